@@ -1,0 +1,40 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { precompress } from './tools/precompress.ts';
+
+const backend = process.env.OVATION_BACKEND ?? 'http://localhost:8080';
+
+export default defineConfig({
+  plugins: [react(), precompress()],
+  resolve: {
+    alias: [
+      { find: '@', replacement: fileURLToPath(new URL('./src', import.meta.url)) },
+      // The light build is 64 KiB smaller; hls-video-element imports the full file by its path.
+      { find: /^hls.js$/, replacement: 'hls.js/light' },
+      { find: /^hls.js\/dist\/hls.mjs$/, replacement: 'hls.js/light' },
+    ],
+  },
+  build: {
+    outDir: process.env.WEB_OUT ?? 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    port: 5173,
+    proxy: { '/api': backend, '/m': { target: backend, bypass: onlyMedia }, '/uploads': backend },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    css: false,
+  },
+});
+
+/** `/m` alone would also catch `/messages`: only `/m/…` is the server's. */
+function onlyMedia(request: { url?: string }) {
+  return request.url?.startsWith('/m/') ? undefined : request.url;
+}
