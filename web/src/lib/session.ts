@@ -1,0 +1,36 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { client, take } from './api/client';
+import type { Account } from './api/contract';
+import { isProblem } from './api/problem';
+
+/** Who is signed in: the account, or null for a visitor. */
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: async (): Promise<Account | null> => {
+    try {
+      return await take(client.GET('/api/v1/me'));
+    } catch (error) {
+      if (isProblem(error) && error.status === 401) return null;
+      throw error;
+    }
+  },
+  staleTime: 5 * 60_000,
+});
+
+export function useMe() {
+  const { data, isPending } = useQuery(meQuery);
+  return { me: data ?? null, isPending };
+}
+
+/** After signing in or out nothing that was read before may be shown. */
+export function useSessionChange() {
+  const queries = useQueryClient();
+  return async (account: Account | null) => {
+    queries.setQueryData(meQuery.queryKey, account);
+    await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+  };
+}
+
+export const isPerformer = (me: Account | null) => me?.roles.includes('performer') ?? false;
+export const isStaff = (me: Account | null) =>
+  me?.roles.some((role) => role === 'staff' || role === 'admin') ?? false;
