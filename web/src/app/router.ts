@@ -1,0 +1,34 @@
+import { createRouter } from '@tanstack/react-router';
+import { CrashPage } from './pages/CrashPage';
+import { MissingPage } from './pages/MissingPage';
+import { accountRoutes } from './routes/account';
+import { bareRoutes } from './routes/checkout';
+import { fanRoutes } from './routes/fan';
+import { bareLayout, fanLayout, rootRoute } from './routes/root';
+
+/** Every area of the site brings its own list: a new one adds a file in `routes` and a line here. */
+const routeTree = rootRoute.addChildren([
+  fanLayout.addChildren([...fanRoutes, ...accountRoutes]),
+  bareLayout.addChildren([...bareRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultPendingMs: 300,
+  defaultErrorComponent: CrashPage,
+  defaultNotFoundComponent: MissingPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** `own`: the page brings the head of a phone itself; otherwise it is logo and search. */
+    phoneHead?: 'own';
+    /** `false`: forms and checkout, where the bottom bar gives way. */
+    bottomBar?: boolean;
+  }
+}

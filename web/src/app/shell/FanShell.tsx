@@ -1,0 +1,29 @@
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { useMe } from '@/lib/session';
+import { BottomBar } from './BottomBar';
+import classes from './FanShell.module.css';
+import { Footer } from './Footer';
+import { PhoneTop } from './PhoneTop';
+import { Rail } from './Rail';
+import { VisitorHeader } from './VisitorHeader';
+
+/** Members have a rail and, on a phone, a bottom bar; visitors a header and a footer. */
+export function FanShell() {
+  const { me } = useMe();
+  const { phoneHead, bottomBar } = useShellWishes();
+  return (
+    <div className={me ? classes.member : classes.visitor}>
+      {me ? <Rail me={me} /> : <VisitorHeader />}
+      {phoneHead !== 'own' && <PhoneTop me={me} />}
+      <main id="content" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      {!me && <Footer />}
+      {me && bottomBar !== false && <BottomBar me={me} />}
+    </div>
+  );
+}
+
+function useShellWishes() {
+  return useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} });
+}

@@ -1,0 +1,32 @@
+import { Button, type ButtonProps, Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface Props extends ButtonProps {
+  paying?: boolean;
+  payingText: string;
+  onClick?: () => void;
+  type?: 'button' | 'submit';
+  children: ReactNode;
+}
+
+/** Act, sum and period. While paying it keeps its width, says so and cannot be clicked again. */
+export function MoneyButton({ paying = false, payingText, children, ...rest }: Props) {
+  return (
+    <Button
+      size="lg"
+      fullWidth
+      aria-disabled={paying || undefined}
+      {...rest}
+      onClick={paying ? undefined : rest.onClick}
+    >
+      {paying ? (
+        <span role="status" style={{ display: 'inline-flex', alignItems: 'center', gap: 12 }}>
+          <Loader size={20} color="#fff" />
+          {payingText}
+        </span>
+      ) : (
+        children
+      )}
+    </Button>
+  );
+}
