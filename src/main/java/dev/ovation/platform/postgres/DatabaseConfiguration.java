@@ -1,0 +1,40 @@
+package dev.ovation.platform.postgres;
+
+import dev.ovation.platform.Settings;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The database as a bean: started before the pool is made, stopped after the pool is closed. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean(destroyMethod = "close")
+    Database database(Settings settings, DatabaseSettings database) {
+        return database.url() == null || database.url().isBlank()
+                ? ShippedPostgres.over(settings.data().resolve("postgres"), database.flags())
+                : new OutsidePostgres(database.url(), database.user(), database.password());
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(Database database) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getJdbcUrl() {
+                return database.url();
+            }
+
+            @Override
+            public String getUsername() {
+                return database.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return database.password();
+            }
+        };
+    }
+}
