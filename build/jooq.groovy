@@ -1,4 +1,5 @@
 // Types for SQL: migrates a throw-away PostgreSQL with the modules' own migrations, then lets jOOQ read it.
+// The empty schema public is read too: with two or more, jOOQ gives each schema its own package.
 // Leaves at once when neither the migrations nor this script changed since the last run.
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres
 import org.flywaydb.core.Flyway
@@ -30,7 +31,7 @@ try {
         .withJdbc(new Jdbc().withUrl(postgres.getJdbcUrl('postgres', 'postgres')).withUser('postgres'))
         .withGenerator(new Generator()
             .withDatabase(new Database().withName('org.jooq.meta.postgres.PostgresDatabase')
-                .withSchemata(schemas.collect { new SchemaMappingType().withInputSchema(it) })
+                .withSchemata((schemas + 'public').collect { new SchemaMappingType().withInputSchema(it) })
                 .withExcludes('flyway_.*')
                 .withForcedTypes(new ForcedType().withName('INSTANT').withIncludeTypes('(?i:timestamptz|timestamp with time zone)')))
             .withGenerate(new Generate().withDeprecated(false).withRecords(true).withPojos(false)

@@ -1,0 +1,29 @@
+package dev.ovation.platform.events;
+
+import dev.ovation.platform.identity.AccountId;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An event that somebody should be told about. The notification module hears every announcement by letter,
+ * finds the template by the event's simple name and delivers it exactly once per {@link #key()}.
+ */
+public interface Announcement {
+
+    /** The same news has the same key, however often the letter arrives. */
+    String key();
+
+    Recipient recipient();
+
+    /** What the template may show: strings, numbers, instants and money only, no secrets beyond links. */
+    Map<String, Object> facts();
+
+    /** Whom it is for. */
+    sealed interface Recipient {
+
+        record OfAccount(AccountId account) implements Recipient {}
+
+        /** A guest, known by address only. */
+        record OfEmail(String email, Locale locale) implements Recipient {}
+    }
+}

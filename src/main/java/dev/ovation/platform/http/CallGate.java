@@ -1,0 +1,66 @@
+package dev.ovation.platform.http;
+
+import dev.ovation.platform.identity.Role;
+import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.identity.Viewer.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Stands before every controller of ours and denies by default; see {@link MayCall}. */
+@Component
+class CallGate implements HandlerInterceptor {
+
+    private final boolean development;
+
+    CallGate(@org.springframework.beans.factory.annotation.Value("${ovation.mode:production}") String mode) {
+        development = mode.equals("development");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
+            check(method.getMethodAnnotation(MayCall.class), CurrentViewer.of(request));
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getPackageName().startsWith("dev.ovation");
+    }
+
+    private void check(@org.jspecify.annotations.Nullable MayCall rule, Viewer viewer) {
+        if (rule == null) {
+            throw new RequestRefused.NotAllowed();
+        }
+        switch (rule.value()) {
+            case ANYONE, GATEWAY -> {}
+            case DEVELOPMENT -> {
+                if (!development) {
+                    throw new RequestRefused.NotFound();
+                }
+            }
+            case SIGNED_IN -> signedIn(viewer);
+            case PERFORMER -> demand(signedIn(viewer).is(Role.PERFORMER));
+            case STAFF -> demand(signedIn(viewer).is(Role.MODERATOR) || signedIn(viewer).is(Role.ADMIN));
+            case ADMIN -> demand(signedIn(viewer).is(Role.ADMIN));
+        }
+        demand(Arrays.stream(rule.needs()).allMatch(viewer::allowed));
+    }
+
+    private static SignedIn signedIn(Viewer viewer) {
+        if (viewer instanceof SignedIn signedIn) {
+            return signedIn;
+        }
+        throw new RequestRefused.NotSignedIn();
+    }
+
+    private static void demand(boolean fulfilled) {
+        if (!fulfilled) {
+            throw new RequestRefused.NotAllowed();
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.ovation.platform.http;
+
+import dev.ovation.platform.identity.Ids;
+import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.http.IdempotencyTable.Claim;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Runs a command that moves money once per caller's key. The same key and body get the first answer again,
+ * with {@code Idempotent-Replayed: true}; twenty at a time run one. The command receives an operation id
+ * that is stored with the key before anything happens: after a crash the retry comes with the same id and
+ * must go on with what it finds under it, so it is the id of the payment that the command makes.
+ */
+@Component
+public class Idempotency {
+
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final IdempotencyTable table;
+    private final Ids ids;
+    private final JsonMapper json;
+    private final Problems problems;
+
+    Idempotency(IdempotencyTable table, Ids ids, JsonMapper json, Problems problems) {
+        this.table = table;
+        this.ids = ids;
+        this.json = json;
+        this.problems = problems;
+    }
+
+    /**
+     * @param body what the key stands for, beside the route; null when the command has none
+     * @param command given the operation id, does the work and answers; a {@link Refusal} of kind
+     *     {@code UNPAYABLE} is an answer too and is replayed, any other refusal frees the key
+     */
+    public ResponseEntity<?> once(
+            HttpServletRequest request,
+            Viewer viewer,
+            @org.jspecify.annotations.Nullable Object body,
+            Function<UUID, ResponseEntity<?>> command) {
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null || key.isBlank() || key.length() > 200) {
+            throw new RequestRefused.KeyMissing();
+        }
+        var route = request.getMethod() + " " + request.getRequestURI();
+        var scope = viewer.accountId().map(Object::toString).orElse(route);
+        var hash = hash(route + "\n" + json.writeValueAsString(body));
+        return switch (claim(scope, key, hash)) {
+            case Claim.Mine mine -> run(scope, key, mine.operation(), command);
+            case Claim.Answered answered -> replay(answered);
+            case Claim.Different _ -> throw new RequestRefused.KeyReused();
+            case Claim.Running _ -> throw new RequestRefused.KeyInUse();
+        };
+    }
+
+    private Claim claim(String scope, String key, byte[] hash) {
+        var until = Instant.now().plus(PATIENCE);
+        while (true) {
+            var claim = table.claim(scope, key, hash, ids.next(), LEASE);
+            if (!(claim instanceof Claim.Running) || Instant.now().isAfter(until)) {
+                return claim;
+            }
+            pause();
+        }
+    }
+
+    private ResponseEntity<?> run(String scope, String key, UUID operation, Function<UUID, ResponseEntity<?>> command) {
+        try {
+            var answer = command.apply(operation);
+            table.answered(scope, key, answer.getStatusCode().value(), json.writeValueAsString(answer.getBody()));
+            return answer;
+        } catch (Refusal refusal) {
+            if (refusal.kind() == Refusal.Kind.UNPAYABLE) {
+                table.answered(scope, key, refusal.kind().status(), json.writeValueAsString(problems.of(refusal)));
+            } else {
+                table.free(scope, key);
+            }
+            throw refusal;
+        } catch (RuntimeException unknown) {
+            // What happened outside is unknown: the next try must find the same operation.
+            table.unlock(scope, key);
+            throw unknown;
+        }
+    }
+
+    private static ResponseEntity<?> replay(Claim.Answered answered) {
+        var type = answered.status() >= 400 ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON;
+        return ResponseEntity.status(answered.status())
+                .header("Idempotent-Replayed", "true")
+                .contentType(type)
+                .body(new org.springframework.core.io.ByteArrayResource(
+                        answered.body().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] hash(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(25);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new RequestRefused.KeyInUse();
+        }
+    }
+}

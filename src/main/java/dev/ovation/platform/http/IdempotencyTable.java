@@ -1,0 +1,95 @@
+package dev.ovation.platform.http;
+
+import static dev.ovationdb.platform.Tables.IDEMPOTENCY_KEY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** The stored keys. Each call is its own small transaction: the lease must be seen by others at once. */
+@Component
+class IdempotencyTable {
+
+    /** What a key turned out to be. */
+    sealed interface Claim {
+        record Mine(UUID operation) implements Claim {}
+
+        record Answered(int status, String body) implements Claim {}
+
+        record Running() implements Claim {}
+
+        record Different() implements Claim {}
+    }
+
+    private final DSLContext sql;
+    private final InstantSource clock;
+
+    IdempotencyTable(DSLContext sql, InstantSource clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    Claim claim(String scope, String key, byte[] hash, UUID operation, Duration lease) {
+        var now = clock.instant();
+        var inserted = sql.insertInto(IDEMPOTENCY_KEY)
+                .set(IDEMPOTENCY_KEY.SCOPE, scope)
+                .set(IDEMPOTENCY_KEY.KEY, key)
+                .set(IDEMPOTENCY_KEY.BODY_HASH, hash)
+                .set(IDEMPOTENCY_KEY.OPERATION_ID, operation)
+                .set(IDEMPOTENCY_KEY.LOCKED_UNTIL, now.plus(lease))
+                .set(IDEMPOTENCY_KEY.CREATED_AT, now)
+                .onConflictDoNothing()
+                .execute();
+        return inserted == 1 ? new Claim.Mine(operation) : lookAt(scope, key, hash, now, lease);
+    }
+
+    private Claim lookAt(String scope, String key, byte[] hash, Instant now, Duration lease) {
+        var row = sql.selectFrom(IDEMPOTENCY_KEY).where(is(scope, key)).fetchOne();
+        if (row == null) {
+            return new Claim.Running(); // freed between the two statements: the caller's next turn takes it
+        }
+        if (!Arrays.equals(row.getBodyHash(), hash)) {
+            return new Claim.Different();
+        }
+        if (row.getStatus() != null) {
+            return new Claim.Answered(row.getStatus(), row.getBody());
+        }
+        var taken = sql.update(IDEMPOTENCY_KEY)
+                .set(IDEMPOTENCY_KEY.LOCKED_UNTIL, now.plus(lease))
+                .where(is(scope, key))
+                .and(IDEMPOTENCY_KEY.STATUS.isNull())
+                .and(IDEMPOTENCY_KEY.LOCKED_UNTIL.isNull().or(IDEMPOTENCY_KEY.LOCKED_UNTIL.lt(now)))
+                .execute();
+        return taken == 1 ? new Claim.Mine(row.getOperationId()) : new Claim.Running();
+    }
+
+    void answered(String scope, String key, int status, String body) {
+        sql.update(IDEMPOTENCY_KEY)
+                .set(IDEMPOTENCY_KEY.STATUS, status)
+                .set(IDEMPOTENCY_KEY.BODY, body)
+                .setNull(IDEMPOTENCY_KEY.LOCKED_UNTIL)
+                .where(is(scope, key))
+                .execute();
+    }
+
+    void unlock(String scope, String key) {
+        sql.update(IDEMPOTENCY_KEY).setNull(IDEMPOTENCY_KEY.LOCKED_UNTIL).where(is(scope, key)).execute();
+    }
+
+    void free(String scope, String key) {
+        sql.deleteFrom(IDEMPOTENCY_KEY).where(is(scope, key)).execute();
+    }
+
+    /** Answers are kept for two days: longer than any client retries. */
+    void forgetBefore(Instant then) {
+        sql.deleteFrom(IDEMPOTENCY_KEY).where(IDEMPOTENCY_KEY.CREATED_AT.lt(then)).execute();
+    }
+
+    private static org.jooq.Condition is(String scope, String key) {
+        return IDEMPOTENCY_KEY.SCOPE.eq(scope).and(IDEMPOTENCY_KEY.KEY.eq(key));
+    }
+}

@@ -1,0 +1,17 @@
+package dev.ovation.platform.http;
+
+/** Who may call a route. */
+public enum Who {
+    /** Everyone, signed in or not. */
+    ANYONE,
+    /** Everyone with a session or token in force. */
+    SIGNED_IN,
+    PERFORMER,
+    /** Moderators and admins. */
+    STAFF,
+    ADMIN,
+    /** A payment gateway: proved by its signature, not by a session. */
+    GATEWAY,
+    /** Anyone, but the route exists in development only. */
+    DEVELOPMENT
+}

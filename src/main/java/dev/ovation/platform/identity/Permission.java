@@ -1,0 +1,22 @@
+package dev.ovation.platform.identity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** One thing that somebody may do beyond what everyone may. */
+public enum Permission {
+    BUY,
+    PUBLISH,
+    DECIDE_APPLICATIONS,
+    SET_COMMISSION,
+    SUSPEND_ACCOUNTS,
+    SEE_PAYMENTS,
+    REFUND_PAYMENTS,
+    SEE_MEDIA,
+    ASSIGN_ROLES;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

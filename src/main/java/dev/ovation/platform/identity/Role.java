@@ -1,0 +1,29 @@
+package dev.ovation.platform.identity;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an account is here; each role brings its permissions. Read live at every call, never from a token. */
+public enum Role {
+    FAN(EnumSet.of(Permission.BUY)),
+    PERFORMER(EnumSet.of(Permission.BUY, Permission.PUBLISH)),
+    MODERATOR(EnumSet.of(Permission.BUY, Permission.DECIDE_APPLICATIONS, Permission.SEE_PAYMENTS, Permission.SEE_MEDIA)),
+    ADMIN(EnumSet.allOf(Permission.class));
+
+    private final Set<Permission> permissions;
+
+    Role(Set<Permission> permissions) {
+        this.permissions = Set.copyOf(permissions);
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

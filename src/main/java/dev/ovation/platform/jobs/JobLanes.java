@@ -1,0 +1,83 @@
+package dev.ovation.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import dev.ovation.platform.identity.Ids;
+import dev.ovation.platform.time.HouseClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+
+/**
+ * The two lanes as they run: db-scheduler over one table each. Started when everything else stands, stopped
+ * first. A worker that was killed is noticed by its missing heartbeat and its job runs again elsewhere.
+ */
+@Component
+class JobLanes implements SmartLifecycle {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private final Map<Lane, Scheduler> schedulers;
+    private volatile boolean running;
+
+    JobLanes(DataSource dataSource, HouseClock clock, Ids ids, JobSettings settings, JobTasks tasks) {
+        var source = new TransactionAwareDataSourceProxy(dataSource);
+        var name = new SchedulerName.Fixed("ovation-" + ids.secret());
+        schedulers = Map.of(
+                Lane.LIGHT,
+                Scheduler.create(source, tasks.of(Lane.LIGHT))
+                        .startTasks(tasks.recurring())
+                        .tableName("platform.light_jobs")
+                        .clock(clock::instant)
+                        .threads(settings.lightThreads())
+                        .pollingInterval(Duration.ofSeconds(1))
+                        .pollUsingLockAndFetch(0.5, 1.0)
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(4)
+                        .schedulerName(name)
+                        .serializer(tasks.serializer())
+                        .shutdownMaxWait(Duration.ofSeconds(10))
+                        .build(),
+                Lane.HEAVY,
+                Scheduler.create(source, tasks.of(Lane.HEAVY))
+                        .tableName("platform.heavy_jobs")
+                        .clock(Instant::now)
+                        .threads(settings.heavyThreads())
+                        .pollingInterval(Duration.ofSeconds(2))
+                        .pollUsingLockAndFetch(0.5, 1.0)
+                        .heartbeatInterval(HEARTBEAT)
+                        .missedHeartbeatsLimit(4)
+                        .enablePriority()
+                        .schedulerName(name)
+                        .serializer(tasks.serializer())
+                        .shutdownMaxWait(Duration.ofSeconds(2))
+                        .build());
+    }
+
+    Map<Lane, Scheduler> schedulers() {
+        return schedulers;
+    }
+
+    @Override
+    public void start() {
+        schedulers.values().forEach(Scheduler::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try (var stopping = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
+            schedulers.values().forEach(scheduler -> stopping.submit(scheduler::stop));
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

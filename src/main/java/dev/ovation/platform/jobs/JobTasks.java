@@ -1,0 +1,106 @@
+package dev.ovation.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The modules' jobs in db-scheduler's words: how they are stored, tried again and given up. */
+@Component
+class JobTasks {
+
+    private static final Logger log = LoggerFactory.getLogger(JobTasks.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+    private final List<Job<?>> jobs;
+    private final List<RecurringJob> recurring;
+    private final Serializer serializer;
+
+    JobTasks(List<Job<?>> jobs, List<RecurringJob> recurring, JsonMapper json) {
+        this.jobs = jobs;
+        this.recurring = recurring;
+        this.serializer = new JsonSerializer(json);
+    }
+
+    List<Task<?>> of(Lane lane) {
+        return jobs.stream()
+                .filter(job -> job.kind().lane() == lane)
+                .<Task<?>>map(this::task)
+                .toList();
+    }
+
+    List<RecurringTask<?>> recurring() {
+        return recurring.stream()
+                .<RecurringTask<?>>map(job -> Tasks.recurring(job.name(), FixedDelay.of(job.every()))
+                        .execute((instance, context) -> job.run()))
+                .toList();
+    }
+
+    Serializer serializer() {
+        return serializer;
+    }
+
+    private <T> Task<T> task(Job<T> job) {
+        var kind = job.kind();
+        return Tasks.oneTime(kind.name(), kind.data())
+                .onFailure((complete, operations) -> failed(job, complete, operations))
+                .execute((instance, context) -> {
+                    try {
+                        job.run(instance.getData());
+                    } catch (InterruptedException stopping) {
+                        Thread.currentThread().interrupt();
+                        throw new JobFailed(kind.name(), stopping);
+                    } catch (RuntimeException failure) {
+                        throw failure;
+                    } catch (Exception failure) {
+                        throw new JobFailed(kind.name(), failure);
+                    }
+                });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void failed(Job<T> job, ExecutionComplete complete, ExecutionOperations<T> operations) {
+        var kind = job.kind();
+        var execution = complete.getExecution();
+        var tries = execution.consecutiveFailures + 1;
+        var cause = complete.getCause().orElseGet(() -> new IllegalStateException("its worker died"));
+        if (tries < kind.attempts()) {
+            var pause = kind.pause().multipliedBy(1L << Math.min(tries - 1, 20));
+            var next = complete.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+            log.warn("Job {} {} failed, try {} of {}: {}", kind.name(), execution.taskInstance.getId(), tries,
+                    kind.attempts(), cause.toString());
+            operations.reschedule(complete, next);
+        } else {
+            log.error("Job {} {} was given up", kind.name(), execution.taskInstance.getId(), cause);
+            job.gaveUp((T) execution.taskInstance.getData(), cause);
+            operations.remove();
+        }
+    }
+
+    private static final class JobFailed extends RuntimeException {
+        JobFailed(String name, Exception cause) {
+            super("Job " + name + " failed: " + cause.getMessage(), cause);
+        }
+    }
+
+    private record JsonSerializer(JsonMapper json) implements Serializer {
+        @Override
+        public byte[] serialize(@org.jspecify.annotations.Nullable Object data) {
+            return json.writeValueAsBytes(data);
+        }
+
+        @Override
+        public <T> T deserialize(Class<T> type, byte[] bytes) {
+            return json.readValue(bytes, type);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ovation.platform.money;
+
+import java.util.Currency;
+
+/**
+ * A sum of money: a whole number of minor units ({@code 1299} is 12.99 in USD) with its ISO currency.
+ * Never a float. Arithmetic refuses to overflow and to mix currencies.
+ */
+public record Money(long amount, Currency currency) implements Comparable<Money> {
+
+    public static Money of(long amount, String currency) {
+        return new Money(amount, Currency.getInstance(currency));
+    }
+
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(amount, sameCurrency(other).amount), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(amount, sameCurrency(other).amount), currency);
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(amount), currency);
+    }
+
+    /** The part of this sum that the share takes, rounded down: the remainder stays with whoever is named last. */
+    public Money share(BasisPoints share) {
+        return new Money(Math.floorDiv(Math.multiplyExact(amount, share.value()), 10_000L), currency);
+    }
+
+    public boolean isPositive() {
+        return amount > 0;
+    }
+
+    public boolean isZero() {
+        return amount == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(amount, sameCurrency(other).amount);
+    }
+
+    private Money sameCurrency(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("Cannot mix %s and %s".formatted(currency, other.currency));
+        }
+        return other;
+    }
+
+    /** For logs and receipts' fall-back only; people read what the web client formats by locale. */
+    @Override
+    public String toString() {
+        return "%s %s".formatted(
+                java.math.BigDecimal.valueOf(amount, Math.max(0, currency.getDefaultFractionDigits())), currency);
+    }
+}
