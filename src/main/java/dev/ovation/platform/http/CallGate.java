@@ -45,7 +45,8 @@ class CallGate implements HandlerInterceptor {
             }
             case SIGNED_IN -> signedIn(viewer);
             case PERFORMER -> demand(signedIn(viewer).is(Role.PERFORMER));
-            case STAFF -> demand(signedIn(viewer).is(Role.MODERATOR) || signedIn(viewer).is(Role.ADMIN));
+            case STAFF ->
+                demand(signedIn(viewer).is(Role.MODERATOR) || signedIn(viewer).is(Role.ADMIN));
             case ADMIN -> demand(signedIn(viewer).is(Role.ADMIN));
         }
         demand(Arrays.stream(rule.needs()).allMatch(viewer::allowed));

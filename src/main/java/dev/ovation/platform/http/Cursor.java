@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * A place in a sorted list: the sort key of the last row shown, opaque to the caller. It is not signed:
- * whoever makes one up only starts to read elsewhere in a list that he may read anyway.
+ * A place in a sorted list: the sort key of the last row shown, opaque to the caller. It is not signed: whoever makes
+ * one up only starts to read elsewhere in a list that he may read anyway.
  */
 public record Cursor(List<String> parts) {
 

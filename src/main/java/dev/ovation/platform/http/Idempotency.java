@@ -1,8 +1,8 @@
 package dev.ovation.platform.http;
 
+import dev.ovation.platform.http.IdempotencyTable.Claim;
 import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.identity.Viewer;
-import dev.ovation.platform.http.IdempotencyTable.Claim;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs a command that moves money once per caller's key. The same key and body get the first answer again,
- * with {@code Idempotent-Replayed: true}; twenty at a time run one. The command receives an operation id
- * that is stored with the key before anything happens: after a crash the retry comes with the same id and
- * must go on with what it finds under it, so it is the id of the payment that the command makes.
+ * Runs a command that moves money once per caller's key. The same key and body get the first answer again, with
+ * {@code Idempotent-Replayed: true}; twenty at a time run one. The command receives an operation id that is stored with
+ * the key before anything happens: after a crash the retry comes with the same id and must go on with what it finds
+ * under it, so it is the id of the payment that the command makes.
  */
 @Component
 public class Idempotency {
@@ -42,8 +42,8 @@ public class Idempotency {
 
     /**
      * @param body what the key stands for, beside the route; null when the command has none
-     * @param command given the operation id, does the work and answers; a {@link Refusal} of kind
-     *     {@code UNPAYABLE} is an answer too and is replayed, any other refusal frees the key
+     * @param command given the operation id, does the work and answers; a {@link Refusal} of kind {@code UNPAYABLE} is
+     *     an answer too and is replayed, any other refusal frees the key
      */
     public ResponseEntity<?> once(
             HttpServletRequest request,

@@ -77,7 +77,10 @@ class IdempotencyTable {
     }
 
     void unlock(String scope, String key) {
-        sql.update(IDEMPOTENCY_KEY).setNull(IDEMPOTENCY_KEY.LOCKED_UNTIL).where(is(scope, key)).execute();
+        sql.update(IDEMPOTENCY_KEY)
+                .setNull(IDEMPOTENCY_KEY.LOCKED_UNTIL)
+                .where(is(scope, key))
+                .execute();
     }
 
     void free(String scope, String key) {
@@ -86,7 +89,9 @@ class IdempotencyTable {
 
     /** Answers are kept for two days: longer than any client retries. */
     void forgetBefore(Instant then) {
-        sql.deleteFrom(IDEMPOTENCY_KEY).where(IDEMPOTENCY_KEY.CREATED_AT.lt(then)).execute();
+        sql.deleteFrom(IDEMPOTENCY_KEY)
+                .where(IDEMPOTENCY_KEY.CREATED_AT.lt(then))
+                .execute();
     }
 
     private static org.jooq.Condition is(String scope, String key) {

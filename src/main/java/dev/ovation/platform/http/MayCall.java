@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says on a controller's method who may call it. A method without it can be called by nobody, and a test
- * fails; the golden list in {@code src/test/resources/routes.txt} shows them all.
+ * Says on a controller's method who may call it. A method without it can be called by nobody, and a test fails; the
+ * golden list in {@code src/test/resources/routes.txt} shows them all.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

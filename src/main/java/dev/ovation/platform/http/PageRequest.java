@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller asks of a list, from the query parameters {@code limit} and {@code after}: a controller takes
- * one as a parameter. A limit outside 1..100 is refused.
+ * What a caller asks of a list, from the query parameters {@code limit} and {@code after}: a controller takes one as a
+ * parameter. A limit outside 1..100 is refused.
  */
 public record PageRequest(int limit, @Nullable Cursor after) {
 

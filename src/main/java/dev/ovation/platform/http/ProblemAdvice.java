@@ -48,7 +48,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return fields(failure.getConstraintViolations().stream()
                 .map(v -> new FieldError(
                         v.getPropertyPath().toString(),
-                        Words.snake(v.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName()),
+                        Words.snake(v.getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName()),
                         v.getMessage()))
                 .toList());
     }
@@ -108,7 +111,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     return problems.answer(refusal);
                 }
                 case UnrecognizedPropertyException unknown -> {
-                    return fields(List.of(new FieldError(path(unknown), "unknown_field", "We do not know this field.")));
+                    return fields(
+                            List.of(new FieldError(path(unknown), "unknown_field", "We do not know this field.")));
                 }
                 case DatabindException wrong -> {
                     return fields(List.of(new FieldError(path(wrong), "wrong_type", "This value cannot be read.")));
@@ -131,7 +135,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             default -> status.is4xxClientError() ? "unreadable" : "internal";
         };
         var problem = problems.of(status.value(), code, "This request cannot be answered.", List.of(), Map.of());
-        return ResponseEntity.status(status).headers(headers).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private ResponseEntity<Object> fields(List<FieldError> errors) {

@@ -24,7 +24,9 @@ class Problems {
         var answer = ResponseEntity.status(refusal.kind().status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         var wait = refusal.retryAfter();
         if (wait != null) {
-            answer.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
+            answer.header(
+                    HttpHeaders.RETRY_AFTER,
+                    Long.toString(Math.max(1, wait.plusMillis(999).toSeconds())));
         }
         if (refusal.kind() == Refusal.Kind.UNAUTHENTICATED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -36,8 +38,7 @@ class Problems {
         return of(refusal.kind().status(), refusal.code(), refusal.detail(), refusal.fields(), refusal.more());
     }
 
-    Problem of(
-            int status, String code, String detail, List<Refusal.FieldError> errors, Map<String, Object> more) {
+    Problem of(int status, String code, String detail, List<Refusal.FieldError> errors, Map<String, Object> more) {
         var locale = LocaleContextHolder.getLocale();
         return new Problem(
                 "/problems/" + code,

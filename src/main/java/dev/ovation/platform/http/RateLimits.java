@@ -11,17 +11,19 @@ import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts who did what how often, in this process. Bounded: the least used subjects are forgotten first.
- * Loopback addresses are not counted per address: they are the operator's own machine or a proxy that
- * did not say whom it speaks for.
+ * Counts who did what how often, in this process. Bounded: the least used subjects are forgotten first. Loopback
+ * addresses are not counted per address: they are the operator's own machine or a proxy that did not say whom it speaks
+ * for.
  */
 @Component
 public class RateLimits {
 
     private record Subject(Rate rate, String who) {}
 
-    private final Cache<Subject, Bucket> buckets =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(Duration.ofDays(1)).build();
+    private final Cache<Subject, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofDays(1))
+            .build();
     private final TimeMeter time;
 
     RateLimits(InstantSource clock) {
@@ -53,10 +55,15 @@ public class RateLimits {
     }
 
     private Bucket bucket(Rate rate, String who) {
-        return buckets.get(new Subject(rate, who), subject -> Bucket.builder()
-                .addLimit(Bandwidth.builder().capacity(rate.times()).refillGreedy(rate.times(), rate.per()).build())
-                .withCustomTimePrecision(time)
-                .build());
+        return buckets.get(
+                new Subject(rate, who),
+                subject -> Bucket.builder()
+                        .addLimit(Bandwidth.builder()
+                                .capacity(rate.times())
+                                .refillGreedy(rate.times(), rate.per())
+                                .build())
+                        .withCustomTimePrecision(time)
+                        .build());
     }
 
     private static boolean isLoopback(String address) {

@@ -13,8 +13,18 @@ public abstract class Refusal extends RuntimeException {
 
     /** What kind of no it is; decides the status. */
     public enum Kind {
-        UNREADABLE(400), UNAUTHENTICATED(401), UNPAYABLE(402), FORBIDDEN(403), NOT_FOUND(404), CONFLICT(409),
-        GONE(410), TOO_LARGE(413), UNSUPPORTED(415), INVALID(422), TOO_MANY(429), UNAVAILABLE(503);
+        UNREADABLE(400),
+        UNAUTHENTICATED(401),
+        UNPAYABLE(402),
+        FORBIDDEN(403),
+        NOT_FOUND(404),
+        CONFLICT(409),
+        GONE(410),
+        TOO_LARGE(413),
+        UNSUPPORTED(415),
+        INVALID(422),
+        TOO_MANY(429),
+        UNAVAILABLE(503);
 
         private final int status;
 

@@ -77,7 +77,15 @@ public abstract sealed class RequestRefused extends Refusal {
 
         @Override
         public Map<String, Object> more() {
-            return Map.of("limit", Map.of("name", rate.word(), "times", rate.times(), "seconds", rate.per().toSeconds()));
+            return Map.of(
+                    "limit",
+                    Map.of(
+                            "name",
+                            rate.word(),
+                            "times",
+                            rate.times(),
+                            "seconds",
+                            rate.per().toSeconds()));
         }
     }
 
@@ -110,7 +118,7 @@ public abstract sealed class RequestRefused extends Refusal {
     /** The first request with this key is still running. */
     public static final class KeyInUse extends RequestRefused {
         KeyInUse() {
-            super(Kind.CONFLICT, "idempotency_key_in_use", "The first request with this Idempotency-Key is still running.");
+            super(Kind.CONFLICT, "idempotency_key_in_use", "The first request with this key is still running.");
         }
 
         @Override

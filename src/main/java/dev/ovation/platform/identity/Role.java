@@ -9,7 +9,8 @@ import java.util.Set;
 public enum Role {
     FAN(EnumSet.of(Permission.BUY)),
     PERFORMER(EnumSet.of(Permission.BUY, Permission.PUBLISH)),
-    MODERATOR(EnumSet.of(Permission.BUY, Permission.DECIDE_APPLICATIONS, Permission.SEE_PAYMENTS, Permission.SEE_MEDIA)),
+    MODERATOR(
+            EnumSet.of(Permission.BUY, Permission.DECIDE_APPLICATIONS, Permission.SEE_PAYMENTS, Permission.SEE_MEDIA)),
     ADMIN(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

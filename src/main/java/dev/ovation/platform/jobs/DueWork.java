@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Moves the house's clock in development and tests, and waits until the light work and the letters that
- * became due have run. The clock stops at every job's own time on the way, so that a year of renewals
- * happens in twelve steps and not at once. The distance is stored: a restart does not run time backwards.
+ * Moves the house's clock in development and tests, and waits until the light work and the letters that became due have
+ * run. The clock stops at every job's own time on the way, so that a year of renewals happens in twelve steps and not
+ * at once. The distance is stored: a restart does not run time backwards.
  */
 @Component
 public class DueWork {

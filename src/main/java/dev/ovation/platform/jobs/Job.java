@@ -1,8 +1,8 @@
 package dev.ovation.platform.jobs;
 
 /**
- * Does one kind of durable work; every bean of this type is found by {@link Jobs}. A job may run again after
- * a crash, so it looks first at what is done already. It opens its own transactions.
+ * Does one kind of durable work; every bean of this type is found by {@link Jobs}. A job may run again after a crash,
+ * so it looks first at what is done already. It opens its own transactions.
  */
 public interface Job<T> {
 

@@ -13,8 +13,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 /**
- * The two lanes as they run: db-scheduler over one table each. Started when everything else stands, stopped
- * first. A worker that was killed is noticed by its missing heartbeat and its job runs again elsewhere.
+ * The two lanes as they run: db-scheduler over one table each. Started when everything else stands, stopped first. A
+ * worker that was killed is noticed by its missing heartbeat and its job runs again elsewhere.
  */
 @Component
 class JobLanes implements SmartLifecycle {

@@ -76,8 +76,13 @@ class JobTasks {
         if (tries < kind.attempts()) {
             var pause = kind.pause().multipliedBy(1L << Math.min(tries - 1, 20));
             var next = complete.getTimeDone().plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
-            log.warn("Job {} {} failed, try {} of {}: {}", kind.name(), execution.taskInstance.getId(), tries,
-                    kind.attempts(), cause.toString());
+            log.warn(
+                    "Job {} {} failed, try {} of {}: {}",
+                    kind.name(),
+                    execution.taskInstance.getId(),
+                    tries,
+                    kind.attempts(),
+                    cause.toString());
             operations.reschedule(complete, next);
         } else {
             log.error("Job {} {} was given up", kind.name(), execution.taskInstance.getId(), cause);

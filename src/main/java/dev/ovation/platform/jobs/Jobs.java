@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The door to durable work. A job is a row written in the caller's transaction: it exists exactly when what
- * asked for it exists. Its id says what it is for, so asking twice makes one.
+ * The door to durable work. A job is a row written in the caller's transaction: it exists exactly when what asked for
+ * it exists. Its id says what it is for, so asking twice makes one.
  */
 @Component
 public class Jobs {
@@ -47,7 +47,10 @@ public class Jobs {
     public void cancel(JobKind<?> kind, String id) {
         var scheduler = lane(kind.lane());
         var instance = TaskInstanceId.of(kind.name(), id);
-        if (scheduler.getScheduledExecution(instance).filter(job -> !job.isPicked()).isPresent()) {
+        if (scheduler
+                .getScheduledExecution(instance)
+                .filter(job -> !job.isPicked())
+                .isPresent()) {
             scheduler.cancel(instance);
         }
     }

@@ -3,8 +3,8 @@ package dev.ovation.platform.money;
 import java.util.Currency;
 
 /**
- * A sum of money: a whole number of minor units ({@code 1299} is 12.99 in USD) with its ISO currency.
- * Never a float. Arithmetic refuses to overflow and to mix currencies.
+ * A sum of money: a whole number of minor units ({@code 1299} is 12.99 in USD) with its ISO currency. Never a float.
+ * Arithmetic refuses to overflow and to mix currencies.
  */
 public record Money(long amount, Currency currency) implements Comparable<Money> {
 
@@ -56,7 +56,9 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
     /** For logs and receipts' fall-back only; people read what the web client formats by locale. */
     @Override
     public String toString() {
-        return "%s %s".formatted(
-                java.math.BigDecimal.valueOf(amount, Math.max(0, currency.getDefaultFractionDigits())), currency);
+        return "%s %s"
+                .formatted(
+                        java.math.BigDecimal.valueOf(amount, Math.max(0, currency.getDefaultFractionDigits())),
+                        currency);
     }
 }

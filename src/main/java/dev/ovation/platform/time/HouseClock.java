@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The one clock of the house, in UTC, cut to the microseconds that PostgreSQL keeps. Modules inject it as
- * {@link java.time.InstantSource}; the light lane of jobs and the event registry run by it too, so that a
- * year of renewals can pass in a second of a test. Only development and tests may move it, and only forward.
+ * {@link java.time.InstantSource}; the light lane of jobs and the event registry run by it too, so that a year of
+ * renewals can pass in a second of a test. Only development and tests may move it, and only forward.
  */
 public final class HouseClock extends Clock {
 

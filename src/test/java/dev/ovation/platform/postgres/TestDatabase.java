@@ -13,8 +13,8 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Gives every application that a test starts a database and a data folder of its own, all on one server per test run.
  *
- * <p>It needs no annotation: Spring finds it by {@code META-INF/spring.factories}. A test that wants the application's own
- * server says {@code ovation.test.database=own}.
+ * <p>It needs no annotation: Spring finds it by {@code META-INF/spring.factories}. A test that wants the application's
+ * own server says {@code ovation.test.database=own}.
  */
 public class TestDatabase implements EnvironmentPostProcessor {
 
@@ -31,7 +31,8 @@ public class TestDatabase implements EnvironmentPostProcessor {
             folder.resolve("furnished").toFile().delete();
             // A test's data is not worth waiting for the disk; DurabilityTests look at the real setting.
             var server = ShippedPostgres.over(folder, Map.of("fsync", "off", "max_connections", "200"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // After the applications, which still say good-bye to it.
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
     }
@@ -42,12 +43,15 @@ public class TestDatabase implements EnvironmentPostProcessor {
             return;
         }
         var name = "test" + NUMBER.incrementAndGet();
-        environment.getPropertySources()
-                .addFirst(new MapPropertySource("test database", Map.of(
-                        "ovation.database.url", create(name),
-                        "ovation.database.user", Shared.SERVER.user(),
-                        "ovation.database.password", Shared.SERVER.password(),
-                        "ovation.data", folder(name).toString())));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "ovation.database.url", create(name),
+                                "ovation.database.user", Shared.SERVER.user(),
+                                "ovation.database.password", Shared.SERVER.password(),
+                                "ovation.data", folder(name).toString())));
     }
 
     private static Path folder(String name) {

@@ -1,0 +1,145 @@
+package dev.ovation.platform.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.platform.time.HouseClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Durable work on the real PostgreSQL: it exists exactly when what asked for it exists. */
+@SpringBootTest
+@Import(JobTests.Errands.class)
+class JobTests {
+
+    record Errand(String name, int failures) {}
+
+    static final JobKind<Errand> ERRAND = new JobKind<>("errand", Errand.class, Lane.LIGHT, 3, Duration.ofMinutes(1));
+
+    static class RunErrand implements Job<Errand> {
+
+        final List<String> runs = new CopyOnWriteArrayList<>();
+        final List<Instant> times = new CopyOnWriteArrayList<>();
+        final List<String> givenUp = new CopyOnWriteArrayList<>();
+        private final HouseClock clock;
+
+        RunErrand(HouseClock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public JobKind<Errand> kind() {
+            return ERRAND;
+        }
+
+        @Override
+        public void run(Errand errand) {
+            runs.add(errand.name());
+            times.add(clock.instant());
+            if (runs.stream().filter(errand.name()::equals).count() <= errand.failures()) {
+                throw new IllegalStateException("not this time");
+            }
+        }
+
+        @Override
+        public void gaveUp(Errand errand, Throwable cause) {
+            givenUp.add(errand.name());
+        }
+    }
+
+    @TestConfiguration
+    static class Errands {
+        @Bean
+        RunErrand runErrand(HouseClock clock) {
+            return new RunErrand(clock);
+        }
+    }
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    DueWork due;
+
+    @Autowired
+    RunErrand errands;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    HouseClock clock;
+
+    private final String name = UUID.randomUUID().toString();
+
+    @Test
+    void runsAfterTheCallersCommit() {
+        transaction.executeWithoutResult(_ -> jobs.now(ERRAND, name, new Errand(name, 0)));
+        due.finish();
+        assertThat(runsOfThis()).isEqualTo(1);
+    }
+
+    @Test
+    void doesNotExistWhenTheCallerRollsBack() {
+        transaction.executeWithoutResult(status -> {
+            jobs.now(ERRAND, name, new Errand(name, 0));
+            status.setRollbackOnly();
+        });
+        due.finish();
+        assertThat(runsOfThis()).isZero();
+    }
+
+    @Test
+    void askingTwiceMakesOne() {
+        var later = clock.instant().plus(Duration.ofHours(1));
+        jobs.at(ERRAND, name, new Errand(name, 0), later);
+        jobs.at(ERRAND, name, new Errand(name, 0), later);
+        due.advance(Duration.ofHours(2));
+        assertThat(runsOfThis()).isEqualTo(1);
+    }
+
+    @Test
+    void runsAtItsOwnTimeWhenTheClockJumpsFar() {
+        var later = clock.instant().plus(Duration.ofDays(3));
+        jobs.at(ERRAND, name, new Errand(name, 0), later);
+        due.advance(Duration.ofDays(31));
+        assertThat(errands.times.getLast()).isBetween(later, later.plusSeconds(5));
+    }
+
+    @Test
+    void isTriedAgainAfterAPause() {
+        jobs.now(ERRAND, name, new Errand(name, 2));
+        due.advance(Duration.ofMinutes(4));
+        assertThat(runsOfThis()).isEqualTo(3);
+        assertThat(errands.givenUp).doesNotContain(name);
+    }
+
+    @Test
+    void isGivenUpAfterItsLastTry() {
+        jobs.now(ERRAND, name, new Errand(name, 99));
+        due.advance(Duration.ofMinutes(30));
+        assertThat(runsOfThis()).isEqualTo(3);
+        assertThat(errands.givenUp).containsOnlyOnce(name);
+    }
+
+    @Test
+    void aCancelledJobNeverRuns() {
+        jobs.at(ERRAND, name, new Errand(name, 0), clock.instant().plus(Duration.ofHours(1)));
+        jobs.cancel(ERRAND, name);
+        due.advance(Duration.ofHours(2));
+        assertThat(runsOfThis()).isZero();
+    }
+
+    private long runsOfThis() {
+        return errands.runs.stream().filter(name::equals).count();
+    }
+}
