@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { IconSettings } from '@tabler/icons-react';
+import HlsVideo from 'hls-video-element/react';
+import {
+  MediaCaptionsButton,
+  MediaControlBar,
+  MediaController,
+  MediaFullscreenButton,
+  MediaLoadingIndicator,
+  MediaMuteButton,
+  MediaPipButton,
+  MediaPlayButton,
+  MediaPreviewThumbnail,
+  MediaPreviewTimeDisplay,
+  MediaSeekBackwardButton,
+  MediaTimeDisplay,
+  MediaTimeRange,
+} from 'media-chrome/react';
+import {
+  MediaPlaybackRateMenu,
+  MediaRenditionMenu,
+  MediaSettingsMenu,
+  MediaSettingsMenuButton,
+  MediaSettingsMenuItem,
+} from 'media-chrome/react/menu';
+import { useTexts } from '@/i18n';
+import type { Media } from '@/lib/api/contract';
+import { usePlayback } from './use-playback';
+import classes from './VideoStage.module.css';
+
+interface Props {
+  media: Media;
+  stamp?: string;
+  onExpired: () => void;
+}
+
+/** Space, arrows, M, F and C work as everywhere; quality and speed are in the settings. */
+export default function VideoStage({ media, stamp, onExpired }: Props) {
+  const t = useTexts();
+  const { ref, failed, again } = usePlayback(media, onExpired);
+  const source = media.hls ?? media.mp4;
+  const attributes = { slot: 'media', src: source, poster: media.poster, playsInline: true, crossOrigin: '' };
+  return (
+    <MediaController className={classes.stage} aria-label={t('post.player.label')}>
+      {media.hls ? (
+        <HlsVideo ref={ref as never} {...(attributes as object)}>
+          {timeline(media)}
+        </HlsVideo>
+      ) : (
+        <video ref={ref as never} {...(attributes as object)}>
+          {timeline(media)}
+        </video>
+      )}
+      {stamp && (
+        <span slot="top-chrome" className={classes.stamp}>
+          {stamp}
+        </span>
+      )}
+      {failed && (
+        <div slot="centered-chrome" className={classes.failed} role="alert">
+          <p>{t('post.player.failed')}</p>
+          <p>{t('post.player.failedHint')}</p>
+          <Button variant="default" mt={8} onClick={again}>
+            {t('errors.retry')}
+          </Button>
+        </div>
+      )}
+      <MediaLoadingIndicator slot="centered-chrome" noAutohide />
+      <MediaSettingsMenu hidden anchor="auto" className={classes.menu}>
+        <MediaSettingsMenuItem>
+          {t('post.player.quality')}
+          <MediaRenditionMenu slot="submenu" hidden>
+            <span slot="title">{t('post.player.quality')}</span>
+          </MediaRenditionMenu>
+        </MediaSettingsMenuItem>
+        <MediaSettingsMenuItem>
+          {t('post.player.speed')}
+          <MediaPlaybackRateMenu slot="submenu" hidden rates={[0.5, 0.75, 1, 1.25, 1.5, 2]}>
+            <span slot="title">{t('post.player.speed')}</span>
+          </MediaPlaybackRateMenu>
+        </MediaSettingsMenuItem>
+      </MediaSettingsMenu>
+      <div className={classes.foot}>
+        <MediaTimeRange className={classes.range}>
+          <MediaPreviewThumbnail slot="preview" />
+          <MediaPreviewTimeDisplay slot="preview" />
+        </MediaTimeRange>
+        <MediaControlBar>
+          <MediaPlayButton />
+          <MediaSeekBackwardButton seekOffset={10} className={classes.wide} />
+          <MediaMuteButton />
+          <MediaTimeDisplay showDuration />
+          <span className={classes.space} />
+          <MediaCaptionsButton />
+          <MediaSettingsMenuButton>
+            <IconSettings slot="icon" size={24} stroke={1.8} />
+          </MediaSettingsMenuButton>
+          <MediaPipButton className={classes.wide} />
+          <MediaFullscreenButton />
+        </MediaControlBar>
+      </div>
+    </MediaController>
+  );
+}
+
+function timeline({ timeline: src }: Media) {
+  return src ? <track kind="metadata" label="thumbnails" src={src} default /> : null;
+}
