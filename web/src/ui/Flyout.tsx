@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import classes from './Flyout.module.css';
 
@@ -37,12 +38,12 @@ export function Flyout({ label, className, content, children }: Props) {
         ref={button}
         type="button"
         className={className}
-        aria-label={label}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         {children}
+        <VisuallyHidden>{label}</VisuallyHidden>
       </button>
       {open && (
         <section id={id} className={classes.panel} aria-label={label}>

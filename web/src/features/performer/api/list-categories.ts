@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { client, take } from '@/lib/api/client';
+
+export function useCategories() {
+  const query = useQuery({
+    queryKey: ['categories'],
+    queryFn: async () => {
+      const answer = await take(client.GET('/api/v1/categories'));
+      return Array.isArray(answer) ? answer : answer.items;
+    },
+    staleTime: 60 * 60_000,
+  });
+  return query.data ?? [];
+}
