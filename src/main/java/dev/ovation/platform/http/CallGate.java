@@ -1,11 +1,13 @@
 package dev.ovation.platform.http;
 
+import dev.ovation.platform.Settings;
 import dev.ovation.platform.identity.Role;
 import dev.ovation.platform.identity.Viewer;
 import dev.ovation.platform.identity.Viewer.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,8 +18,8 @@ class CallGate implements HandlerInterceptor {
 
     private final boolean development;
 
-    CallGate(@org.springframework.beans.factory.annotation.Value("${ovation.mode:production}") String mode) {
-        development = mode.equals("development");
+    CallGate(Settings settings) {
+        development = settings.development();
     }
 
     @Override
@@ -32,7 +34,7 @@ class CallGate implements HandlerInterceptor {
         return method.getBeanType().getPackageName().startsWith("dev.ovation");
     }
 
-    private void check(@org.jspecify.annotations.Nullable MayCall rule, Viewer viewer) {
+    private void check(@Nullable MayCall rule, Viewer viewer) {
         if (rule == null) {
             throw new RequestRefused.NotAllowed();
         }
