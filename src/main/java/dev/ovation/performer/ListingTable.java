@@ -1,0 +1,109 @@
+package dev.ovation.performer;
+
+import static dev.ovationdb.performer.Tables.CATEGORY;
+import static dev.ovationdb.performer.Tables.LISTING;
+
+import dev.ovation.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of the listing rows, one by one; {@link DiscoveryTable} reads them as lists. */
+@Repository
+class ListingTable {
+
+    private final DSLContext sql;
+
+    ListingTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void add(PerformerId performer, String stageName, List<String> categories, Instant joinedAt) {
+        sql.insertInto(LISTING)
+                .set(LISTING.PERFORMER_ID, performer.value())
+                .set(LISTING.HIDDEN, false)
+                .set(LISTING.SORT_NAME, Folded.of(stageName))
+                .set(LISTING.CATEGORIES, categories.toArray(String[]::new))
+                .set(LISTING.JOINED_AT, joinedAt)
+                .execute();
+    }
+
+    void save(PerformerId performer, String stageName, List<String> categories) {
+        sql.update(LISTING)
+                .set(LISTING.SORT_NAME, Folded.of(stageName))
+                .set(LISTING.CATEGORIES, categories.toArray(String[]::new))
+                .where(LISTING.PERFORMER_ID.eq(performer.value()))
+                .execute();
+    }
+
+    void hide(PerformerId performer, boolean hidden) {
+        sql.update(LISTING)
+                .set(LISTING.HIDDEN, hidden)
+                .where(LISTING.PERFORMER_ID.eq(performer.value()))
+                .execute();
+    }
+
+    void setPriceFrom(PerformerId performer, @Nullable Money price) {
+        var change = sql.newRecord(LISTING);
+        change.setPriceFrom(price == null ? null : price.amount());
+        if (price != null) {
+            change.setCurrency(price.currency().getCurrencyCode());
+        }
+        sql.update(LISTING).set(change).where(LISTING.PERFORMER_ID.eq(performer.value())).execute();
+    }
+
+    void setShoutout(PerformerId performer, @Nullable ShoutoutOffer offer) {
+        var change = sql.newRecord(LISTING);
+        change.setShoutoutPrice(offer == null ? null : offer.price().amount());
+        change.setShoutoutDays(offer == null ? null : offer.deliveryDays());
+        if (offer != null) {
+            change.setCurrency(offer.price().currency().getCurrencyCode());
+        }
+        sql.update(LISTING).set(change).where(LISTING.PERFORMER_ID.eq(performer.value())).execute();
+    }
+
+    void count(PerformerId performer, PostTally change) {
+        sql.update(LISTING)
+                .set(LISTING.POSTS, LISTING.POSTS.plus(change.posts()))
+                .set(LISTING.VIDEOS, LISTING.VIDEOS.plus(change.videos()))
+                .set(LISTING.PHOTOS, LISTING.PHOTOS.plus(change.photos()))
+                .set(LISTING.ALBUMS, LISTING.ALBUMS.plus(change.albums()))
+                .set(LISTING.LIKES, LISTING.LIKES.plus(change.likes()))
+                .where(LISTING.PERFORMER_ID.eq(performer.value()))
+                .execute();
+    }
+
+    void countFollowers(PerformerId performer, int change) {
+        sql.update(LISTING)
+                .set(LISTING.FOLLOWERS, LISTING.FOLLOWERS.plus(change))
+                .where(LISTING.PERFORMER_ID.eq(performer.value()))
+                .execute();
+    }
+
+    Optional<Listing> of(PerformerId performer) {
+        return sql.selectFrom(LISTING)
+                .where(LISTING.PERFORMER_ID.eq(performer.value()))
+                .fetchOptional(row -> new Listing(
+                        List.of(row.getCategories()),
+                        money(row.getPriceFrom(), row.getCurrency()),
+                        money(row.getShoutoutPrice(), row.getCurrency()),
+                        row.getShoutoutDays(),
+                        new Counts(
+                                row.getPosts(), row.getVideos(), row.getPhotos(), row.getAlbums(),
+                                row.getFollowers(), row.getLikes())));
+    }
+
+    List<Category> categories() {
+        return sql.select(CATEGORY.SLUG, CATEGORY.NAME)
+                .from(CATEGORY)
+                .orderBy(CATEGORY.POSITION)
+                .fetch(row -> new Category(row.value1(), row.value2()));
+    }
+
+    static @Nullable Money money(@Nullable Long amount, @Nullable String currency) {
+        return amount == null || currency == null ? null : Money.of(amount, currency);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ovation.performer;
+
+import dev.ovation.platform.http.Refusal;
+
+/** What the performer module refuses. */
+public abstract sealed class PerformerRefused extends Refusal {
+
+    private PerformerRefused(Kind kind, String code, String detail) {
+        super(kind, code, detail);
+    }
+
+    /** Whoever sells must be reachable. */
+    static final class EmailNotConfirmed extends PerformerRefused {
+        EmailNotConfirmed() {
+            super(Kind.FORBIDDEN, "email_not_confirmed", "Confirm your e-mail address first, then apply.");
+        }
+    }
+
+    /** One application at a time, and none once it was approved. */
+    static final class AlreadyApplied extends PerformerRefused {
+        AlreadyApplied() {
+            super(Kind.CONFLICT, "already_applied", "Your application is with us already.");
+        }
+    }
+
+    /** Somebody has this handle, had it, applies with it, or has one that looks the same. */
+    static final class HandleTaken extends PerformerRefused {
+        HandleTaken() {
+            super(Kind.CONFLICT, "handle_taken", "This handle, or one that looks the same, is taken. Choose another one.");
+        }
+    }
+
+    /** Another member of staff was faster. */
+    static final class AlreadyDecided extends PerformerRefused {
+        AlreadyDecided() {
+            super(Kind.CONFLICT, "application_decided", "This application was decided already.");
+        }
+    }
+
+    /** The picture is not this performer's, or cannot be shown. */
+    static final class PictureNotUsable extends PerformerRefused {
+        PictureNotUsable() {
+            super(Kind.CONFLICT, "picture_not_usable", "Only a picture that you uploaded and that is ready can be shown here.");
+        }
+    }
+
+    /** Nobody follows himself. */
+    static final class OwnPage extends PerformerRefused {
+        OwnPage() {
+            super(Kind.CONFLICT, "own_page", "This is your own page.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.ovation.performer;
+
+import dev.ovation.performer.ProfileTable.CardRow;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.money.BasisPoints;
+import dev.ovation.platform.money.Money;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to performers: who they are, on which terms, and who follows them. */
+@Component
+public class Performers {
+
+    private final ProfileTable profiles;
+    private final ListingTable listings;
+    private final FollowTable follows;
+    private final Pictures pictures;
+    private final PerformerSettings settings;
+
+    Performers(
+            ProfileTable profiles,
+            ListingTable listings,
+            FollowTable follows,
+            Pictures pictures,
+            PerformerSettings settings) {
+        this.profiles = profiles;
+        this.listings = listings;
+        this.follows = follows;
+        this.pictures = pictures;
+        this.settings = settings;
+    }
+
+    /** By the present handle or an earlier one; the card tells the present one. Nobody who is hidden. */
+    public Optional<PerformerCard> byHandle(String handle) {
+        return profiles.cardByHandle(handle).filter(row -> !row.hidden()).map(row -> withPictures(List.of(row)).get(row.id()));
+    }
+
+    /** @throws RequestRefused.NotFound when there is none; one who is hidden is found */
+    public PerformerCard byId(PerformerId performer) {
+        return Optional.ofNullable(cards(Set.of(performer)).get(performer)).orElseThrow(RequestRefused.NotFound::new);
+    }
+
+    /** Everyone asked for who exists, the hidden ones too, in two statements. */
+    public Map<PerformerId, PerformerCard> cards(Collection<PerformerId> performers) {
+        return performers.isEmpty() ? Map.of() : withPictures(profiles.cards(Set.copyOf(performers)));
+    }
+
+    /** The performer that signs in with this account, hidden or not. */
+    public Optional<PerformerId> ofAccount(AccountId account) {
+        return profiles.ofAccount(account);
+    }
+
+    /** The operator's share of what this performer earns now. */
+    public BasisPoints commission(PerformerId performer) {
+        return profiles.commission(performer).orElse(settings.share());
+    }
+
+    /** Does nothing when it is so already. */
+    @Transactional
+    public void follow(AccountId account, PerformerId performer) {
+        if (follows.add(account, performer)) {
+            listings.countFollowers(performer, 1);
+        }
+    }
+
+    /** Whom somebody follows, without the hidden ones. */
+    public List<PerformerId> followed(AccountId account) {
+        return follows.followed(account);
+    }
+
+    /** The least that one pays for a month; null when there is nothing to subscribe to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setPriceFrom(PerformerId performer, @Nullable Money price) {
+        listings.setPriceFrom(performer, price);
+    }
+
+    /** What a personalised video costs; null when none can be ordered. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setShoutout(PerformerId performer, @Nullable ShoutoutOffer offer) {
+        listings.setShoutout(performer, offer);
+    }
+
+    /** Posts appeared or went, likes came or were taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void count(PerformerId performer, PostTally change) {
+        listings.count(performer, change);
+    }
+
+    private Map<PerformerId, PerformerCard> withPictures(List<CardRow> rows) {
+        var addresses = pictures.of(
+                rows.stream().map(CardRow::avatar).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+        return rows.stream()
+                .map(row -> new PerformerCard(
+                        row.id(),
+                        row.account(),
+                        row.handle(),
+                        row.stageName(),
+                        row.verified(),
+                        row.avatar() == null ? null : addresses.get(row.avatar()),
+                        row.hidden()))
+                .collect(Collectors.toMap(PerformerCard::id, Function.identity()));
+    }
+}
