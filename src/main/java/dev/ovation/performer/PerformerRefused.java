@@ -26,7 +26,10 @@ public abstract sealed class PerformerRefused extends Refusal {
     /** Somebody has this handle, had it, applies with it, or has one that looks the same. */
     static final class HandleTaken extends PerformerRefused {
         HandleTaken() {
-            super(Kind.CONFLICT, "handle_taken", "This handle, or one that looks the same, is taken. Choose another one.");
+            super(
+                    Kind.CONFLICT,
+                    "handle_taken",
+                    "This handle, or one that looks the same, is taken. Choose another one.");
         }
     }
 
@@ -40,7 +43,10 @@ public abstract sealed class PerformerRefused extends Refusal {
     /** The picture is not this performer's, or cannot be shown. */
     static final class PictureNotUsable extends PerformerRefused {
         PictureNotUsable() {
-            super(Kind.CONFLICT, "picture_not_usable", "Only a picture that you uploaded and that is ready can be shown here.");
+            super(
+                    Kind.CONFLICT,
+                    "picture_not_usable",
+                    "Only a picture that you uploaded and that is ready can be shown here.");
         }
     }
 

@@ -43,7 +43,9 @@ public class Performers {
 
     /** By the present handle or an earlier one; the card tells the present one. Nobody who is hidden. */
     public Optional<PerformerCard> byHandle(String handle) {
-        return profiles.cardByHandle(handle).filter(row -> !row.hidden()).map(row -> withPictures(List.of(row)).get(row.id()));
+        return profiles.cardByHandle(handle)
+                .filter(row -> !row.hidden())
+                .map(row -> withPictures(List.of(row)).get(row.id()));
     }
 
     /** @throws RequestRefused.NotFound when there is none; one who is hidden is found */

@@ -9,6 +9,7 @@ import dev.ovation.platform.time.HouseClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class DueWork {
             if (Instant.now().isAfter(until)) {
                 throw new IllegalStateException("Due work did not end within " + PATIENCE);
             }
-            lanes.schedulers().get(Lane.LIGHT).triggerCheckForDueExecutions();
+            Objects.requireNonNull(lanes.schedulers().get(Lane.LIGHT)).triggerCheckForDueExecutions();
             sleep();
         }
     }
@@ -71,7 +72,7 @@ public class DueWork {
         var jobs = DSL.exists(DSL.selectOne()
                 .from(LIGHT_JOBS)
                 .where(LIGHT_JOBS.PICKED.isTrue().or(LIGHT_JOBS.EXECUTION_TIME.le(clock.instant()))));
-        return sql.fetchValue(DSL.select(DSL.field(letters.or(jobs)))) == Boolean.TRUE;
+        return Boolean.TRUE.equals(sql.fetchValue(DSL.select(DSL.field(letters.or(jobs)))));
     }
 
     private @Nullable Instant nextJob(Instant target) {
