@@ -1,0 +1,104 @@
+package dev.ovation.access;
+
+import static dev.ovationdb.access.Tables.ACCESS_GRANT;
+import static dev.ovationdb.access.Tables.BLOCK;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Owner;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The only class with SQL over grants and blocks. */
+@Component
+class AccessTable {
+
+    private final DSLContext sql;
+
+    AccessTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void grant(AccountId account, Resource resource, @Nullable Instant until, Owner cause, Instant now) {
+        sql.insertInto(ACCESS_GRANT)
+                .set(ACCESS_GRANT.ACCOUNT, account.value())
+                .set(ACCESS_GRANT.RESOURCE, resource.toString())
+                .set(ACCESS_GRANT.CAUSE, cause.toString())
+                .set(ACCESS_GRANT.UNTIL, until)
+                .set(ACCESS_GRANT.CREATED_AT, now)
+                .onConflict(ACCESS_GRANT.ACCOUNT, ACCESS_GRANT.RESOURCE, ACCESS_GRANT.CAUSE)
+                .doUpdate()
+                .set(ACCESS_GRANT.UNTIL, until)
+                .execute();
+    }
+
+    void extend(Owner cause, @Nullable Instant until) {
+        sql.update(ACCESS_GRANT)
+                .set(ACCESS_GRANT.UNTIL, until)
+                .where(ACCESS_GRANT.CAUSE.eq(cause.toString()))
+                .execute();
+    }
+
+    void withdraw(Owner cause) {
+        sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.CAUSE.eq(cause.toString())).execute();
+    }
+
+    /** An array of few primary keys of one account: a handful of index look-ups, one plan whatever their number. */
+    Set<Resource> granted(AccountId account, Collection<Resource> resources, Instant now) {
+        return sql.selectDistinct(ACCESS_GRANT.RESOURCE)
+                .from(ACCESS_GRANT)
+                .where(ACCESS_GRANT.ACCOUNT.eq(account.value()))
+                .and(ACCESS_GRANT.RESOURCE.eq(any(names(resources))))
+                .and(ACCESS_GRANT.UNTIL.isNull().or(ACCESS_GRANT.UNTIL.gt(now)))
+                .and(notExists(selectOne()
+                        .from(BLOCK)
+                        .where(BLOCK.ACCOUNT.eq(ACCESS_GRANT.ACCOUNT))
+                        .and(BLOCK.RESOURCE.eq(ACCESS_GRANT.RESOURCE))))
+                .fetch(ACCESS_GRANT.RESOURCE)
+                .stream()
+                .map(Resource::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<Resource> blocked(AccountId account, Collection<Resource> resources) {
+        return sql.select(BLOCK.RESOURCE)
+                .from(BLOCK)
+                .where(BLOCK.ACCOUNT.eq(account.value()))
+                .and(BLOCK.RESOURCE.eq(any(names(resources))))
+                .fetch(BLOCK.RESOURCE)
+                .stream()
+                .map(Resource::parse)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    void block(AccountId account, Resource resource, Instant now) {
+        sql.insertInto(BLOCK)
+                .set(BLOCK.ACCOUNT, account.value())
+                .set(BLOCK.RESOURCE, resource.toString())
+                .set(BLOCK.CREATED_AT, now)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    void unblock(AccountId account, Resource resource) {
+        sql.deleteFrom(BLOCK)
+                .where(BLOCK.ACCOUNT.eq(account.value()))
+                .and(BLOCK.RESOURCE.eq(resource.toString()))
+                .execute();
+    }
+
+    void forgetEndedBefore(Instant then) {
+        sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.UNTIL.lt(then)).execute();
+    }
+
+    private static String[] names(Collection<Resource> resources) {
+        return resources.stream().map(Resource::toString).distinct().toArray(String[]::new);
+    }
+}
