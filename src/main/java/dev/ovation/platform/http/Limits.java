@@ -23,5 +23,10 @@ public final class Limits {
     public static final int PROFILE_CATEGORIES = 3;
     public static final int PLANS = 12;
 
+    /** What a subscription's period or a single item may cost. */
+    public static final Amounts.Range PRICE = new Amounts.Range(100, 100_000);
+
+    public static final Amounts.Range TIP = new Amounts.Range(100, 50_000);
+
     private Limits() {}
 }
