@@ -1,5 +1,51 @@
-export const LoginRoute = () => null;
-export const SignupRoute = () => null;
-export const ResetRoute = () => null;
-export const NewPasswordRoute = () => null;
-export const ConfirmRoute = () => null;
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { ConfirmEmail } from '@/features/account/components/ConfirmEmail';
+import { LoginForm } from '@/features/account/components/LoginForm';
+import { AskForReset, NewPassword } from '@/features/account/components/ResetForms';
+import { SignupForm } from '@/features/account/components/SignupForm';
+import { useTexts } from '@/i18n';
+import type { Account } from '@/lib/api/contract';
+import { safeNext } from '@/lib/next';
+import { useSessionChange } from '@/lib/session';
+import { toast } from '@/ui/toast';
+
+const login = getRouteApi('/fan/login');
+const signup = getRouteApi('/fan/signup');
+const newPassword = getRouteApi('/fan/reset/$token');
+const confirm = getRouteApi('/fan/confirm');
+
+/** Signed in: everything is read anew, and the person stands where they were. */
+function useArrival(next: string | undefined) {
+  const sessionChange = useSessionChange();
+  const navigate = useNavigate();
+  return async (account: Account) => {
+    await sessionChange(account);
+    await navigate({ href: safeNext(next), replace: true });
+  };
+}
+
+export function LoginRoute() {
+  const { next } = login.useSearch();
+  return <LoginForm next={next} onDone={useArrival(next)} />;
+}
+
+export function SignupRoute() {
+  const t = useTexts();
+  const { next } = signup.useSearch();
+  const arrive = useArrival(next);
+  const done = async (account: Account) => {
+    await arrive(account);
+    toast(t('account.welcome', { name: account.displayName }));
+  };
+  return <SignupForm next={next} onDone={done} />;
+}
+
+export const ResetRoute = AskForReset;
+
+export function NewPasswordRoute() {
+  return <NewPassword token={newPassword.useParams().token} />;
+}
+
+export function ConfirmRoute() {
+  return <ConfirmEmail token={confirm.useSearch().token} />;
+}

@@ -1,0 +1,132 @@
+import { IconCheck, IconPlayerPlayFilled } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { usePaymentWords } from '@/features/payment/payment-words';
+import { useTexts } from '@/i18n';
+import type { Payment } from '@/lib/api/contract';
+import type { CheckoutMemory } from '@/lib/checkout';
+import { useTitle } from '@/lib/hooks/use-title';
+import { formatMoney } from '@/lib/money';
+import { useMe } from '@/lib/session';
+import { shortDay } from '@/lib/time';
+import { LinkButton } from '@/ui/LinkButton';
+import { Logo } from '@/ui/Logo';
+import { Sum } from '@/ui/Sum';
+import { Time } from '@/ui/Time';
+import classes from './CheckoutReturnPage.module.css';
+
+interface Props {
+  payment: Payment;
+  memory?: CheckoutMemory;
+}
+
+/** Watch now; then the receipt, the next charge and the way out. */
+export function PaidPanel({ payment, memory }: Props) {
+  const t = useTexts();
+  const title = payment.state === 'authorised' ? t('pay.held') : t('pay.received');
+  useTitle(title);
+  return (
+    <div className={classes.split}>
+      <div className={classes.picture} aria-hidden="true">
+        {memory?.picture && <img src={memory.picture} alt="" />}
+      </div>
+      <div className={classes.side}>
+        <Logo />
+        <div className={classes.panel}>
+          <span className={classes.mark}>
+            <IconCheck size={28} stroke={2.4} aria-hidden="true" />
+          </span>
+          <h1 role="status">{title}</h1>
+          <Lead payment={payment} memory={memory} />
+          <Acts payment={payment} memory={memory} />
+          <Receipt payment={payment} memory={memory} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Lead({ payment, memory }: Props) {
+  const t = useTexts();
+  const name = memory?.performer?.name;
+  const title = payment.purpose.title ?? memory?.title;
+  const words = () => {
+    if (memory?.renews && name) return t('pay.receivedPlan', { name });
+    if (payment.purpose.kind === 'tip' && name) return t('pay.receivedTip', { name });
+    if (itemOf(payment, memory) && title) return t('pay.receivedItem', { title });
+    return t('pay.receivedPlain');
+  };
+  return <p className={classes.lead}>{words()}</p>;
+}
+
+function Acts({ payment, memory }: Props) {
+  const t = useTexts();
+  const item = itemOf(payment, memory);
+  const handle = memory?.performer?.handle;
+  return (
+    <>
+      {item ? (
+        <LinkButton
+          to="/p/$id"
+          params={{ id: item }}
+          size="lg"
+          fullWidth
+          leftSection={<IconPlayerPlayFilled size={18} aria-hidden="true" />}
+        >
+          {t('pay.watchNow')}
+        </LinkButton>
+      ) : (
+        handle && (
+          <LinkButton to="/@{$handle}" params={{ handle }} size="lg" fullWidth>
+            {t('pay.seePage', { name: memory?.performer?.name ?? handle })}
+          </LinkButton>
+        )
+      )}
+      <LinkButton to="/library" size="lg" fullWidth variant="default">
+        {t('pay.openLibrary')}
+      </LinkButton>
+    </>
+  );
+}
+
+function Receipt({ payment, memory }: Props) {
+  const t = useTexts();
+  const { me } = useMe();
+  const words = usePaymentWords();
+  const method = words.method(payment);
+  return (
+    <section className={classes.card} aria-label={t('pay.receipt')}>
+      <dl className={classes.rows}>
+        <div className={classes.first}>
+          <dt>{t('pay.paidToday')}</dt>
+          <dd>
+            <Sum money={payment.amount} />
+          </dd>
+        </div>
+        <div>
+          <dt>{method ?? t('pay.date')}</dt>
+          <dd>
+            <Time at={payment.createdAt} as="full" />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('pay.receipt')}</dt>
+          <dd>{payment.receipt ?? payment.id.slice(0, 13)}</dd>
+        </div>
+        {memory?.renews && (
+          <div className={classes.line}>
+            <dt>{t('pay.nextCharge')}</dt>
+            <dd>
+              {t('pay.nextChargeOn', { sum: formatMoney(payment.amount), day: shortDay(memory.renews) })}
+            </dd>
+          </div>
+        )}
+      </dl>
+      {me && <p className={classes.small}>{t('pay.receiptMail', { email: me.email })}</p>}
+      {memory?.renews && <Link to="/library">{t('pay.wayOut')}</Link>}
+    </section>
+  );
+}
+
+function itemOf(payment: Payment, memory?: CheckoutMemory): string | undefined {
+  return memory?.watch ?? (payment.purpose.kind === 'unlock' ? payment.purpose.id : undefined);
+}
