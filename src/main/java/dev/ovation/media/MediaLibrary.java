@@ -1,0 +1,74 @@
+package dev.ovation.media;
+
+import dev.ovation.media.delivery.SignedAddresses;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Owner;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door: who uses which media, how far they are, and how they are shown. */
+@Component
+public class MediaLibrary {
+
+    private final MediaTable table;
+    private final SignedAddresses addresses;
+
+    MediaLibrary(MediaTable table, SignedAddresses addresses) {
+        this.table = table;
+        this.addresses = addresses;
+    }
+
+    /**
+     * From now on the owner uses exactly these, in the caller's transaction. A medium that becomes ready
+     * meanwhile waits for that transaction, so its letter is never missed. Refuses what is not the account's
+     * ({@link MediaRefused.Unknown}) and what is unfinished or failed ({@link MediaRefused.NotUsable}).
+     *
+     * @return how far each of them is
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<MediaId, MediaStatus> claim(Owner owner, Collection<MediaId> media, AccountId by) {
+        var known = table.lockForClaim(media);
+        var unknown = media.stream()
+                .filter(id -> !known.containsKey(id) || !known.get(id).owner().equals(by))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new MediaRefused.Unknown(unknown);
+        }
+        known.values().stream()
+                .filter(status -> status.state() == MediaState.UPLOADING || status.state() == MediaState.FAILED)
+                .filter(status -> !table.isClaimed(owner, status.id()))
+                .findFirst()
+                .ifPresent(status -> {
+                    throw new MediaRefused.NotUsable(status);
+                });
+        table.replaceClaims(owner, media);
+        return known;
+    }
+
+    /** From now on the owner uses nothing, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Owner owner) {
+        table.replaceClaims(owner, List.of());
+    }
+
+    /** How far these are, in one statement; what does not exist is absent. */
+    public Map<MediaId, MediaStatus> states(Collection<MediaId> media) {
+        return media.isEmpty() ? Map.of() : table.states(media);
+    }
+
+    /** Shows these, each as far as its viewer may see it, in one statement; what is not ready is absent. */
+    public Map<MediaId, MediaView> views(Map<MediaId, Sight> media) {
+        var views = new LinkedHashMap<MediaId, MediaView>();
+        if (!media.isEmpty()) {
+            for (var row : table.ready(media.keySet())) {
+                views.put(row.id(), new Showing(addresses, row).as(media.getOrDefault(row.id(), Sight.PREVIEW)));
+            }
+        }
+        return views;
+    }
+}

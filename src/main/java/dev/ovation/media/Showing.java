@@ -1,0 +1,51 @@
+package dev.ovation.media;
+
+import dev.ovation.media.MediaView.Image;
+import dev.ovation.media.delivery.Rendition;
+import dev.ovation.media.delivery.SignedAddresses;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** Turns a ready medium into what a page gets: addresses of what may be seen, and of nothing else. */
+record Showing(SignedAddresses addresses, ReadyMedia media) {
+
+    MediaView as(Sight sight) {
+        var id = media.id().value();
+        var preview = addresses.ofPreview(id, life());
+        if (sight == Sight.PREVIEW) {
+            return view(preview, name -> null);
+        }
+        var full = addresses.ofSet(id, life());
+        return view(preview, name -> full + name);
+    }
+
+    private MediaView view(String preview, Function<String, @org.jspecify.annotations.Nullable String> address) {
+        var video = media.kind() == MediaKind.VIDEO;
+        return new MediaView(
+                media.id(),
+                media.kind(),
+                media.width(),
+                media.height(),
+                media.durationSeconds(),
+                preview,
+                video ? address.apply(Rendition.POSTER) : null,
+                video ? address.apply(Rendition.HLS) : null,
+                video ? address.apply(Rendition.MP4) : null,
+                video ? address.apply(Rendition.TIMELINE) : null,
+                video ? null : image(address));
+    }
+
+    private static @org.jspecify.annotations.Nullable Image image(
+            Function<String, @org.jspecify.annotations.Nullable String> address) {
+        var small = address.apply(Rendition.SMALL);
+        var medium = address.apply(Rendition.MEDIUM);
+        var large = address.apply(Rendition.LARGE);
+        return small == null || medium == null || large == null ? null : new Image(small, medium, large);
+    }
+
+    /** How long the medium itself takes. */
+    private Duration life() {
+        var seconds = media.durationSeconds();
+        return seconds == null ? Duration.ZERO : Duration.ofMillis(Math.round(seconds * 1000));
+    }
+}
