@@ -35,7 +35,9 @@ export function PaidPanel({ payment, memory }: Props) {
           <span className={classes.mark}>
             <IconCheck size={28} stroke={2.4} aria-hidden="true" />
           </span>
-          <h1 role="status">{title}</h1>
+          <div role="status">
+            <h1>{title}</h1>
+          </div>
           <Lead payment={payment} memory={memory} />
           <Acts payment={payment} memory={memory} />
           <Receipt payment={payment} memory={memory} />

@@ -21,7 +21,9 @@ export function UnpaidPanel({ payment, memory }: { payment: Payment; memory?: Ch
         <span className={classes.mark} data-tone="bad">
           <IconAlertTriangle size={28} stroke={2} aria-hidden="true" />
         </span>
-        <h1 role="status">{title}</h1>
+        <div role="status">
+          <h1>{title}</h1>
+        </div>
         <p className={classes.lead}>{left ? t('pay.abandonedHint') : t('pay.failedHint')}</p>
         {!left && payment.failure?.message && <p className={classes.small}>{payment.failure.message}</p>}
         <LinkButton to={safeNext(memory?.from) as '/'} size="lg" fullWidth>
