@@ -1,11 +1,8 @@
 package dev.ovation.platform.postgres;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** The PostgreSQL that came with the build, running over one folder until it is closed. */
@@ -14,11 +11,11 @@ final class ShippedPostgres implements Database {
     /** For root only, when the data folder lies where PostgreSQL's own user cannot come. */
     private static final Path SHARED_PROGRAMS = Path.of("/var/cache/ovation");
 
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Cluster cluster;
     private final Server server;
 
-    private ShippedPostgres(FileChannel lock, Cluster cluster, Server server) {
+    private ShippedPostgres(FolderLock lock, Cluster cluster, Server server) {
         this.lock = lock;
         this.cluster = cluster;
         this.server = server;
@@ -27,7 +24,7 @@ final class ShippedPostgres implements Database {
     static ShippedPostgres over(Path place, Map<String, String> settings) {
         var folder = place.toAbsolutePath().normalize();
         try {
-            var lock = lock(Files.createDirectories(folder));
+            var lock = FolderLock.take(Files.createDirectories(folder));
             try {
                 return start(folder, settings, lock);
             } catch (IOException | RuntimeException failed) {
@@ -39,7 +36,7 @@ final class ShippedPostgres implements Database {
         }
     }
 
-    private static ShippedPostgres start(Path folder, Map<String, String> settings, FileChannel lock)
+    private static ShippedPostgres start(Path folder, Map<String, String> settings, FolderLock lock)
             throws IOException {
         var cluster = new Cluster(folder);
         var identity = Identity.over(cluster.data());
@@ -64,20 +61,6 @@ final class ShippedPostgres implements Database {
         var binaries = Binaries.unpackedIn(folder);
         binaries.removeOthersFrom(folder);
         return binaries;
-    }
-
-    /** Released by the machine itself when we are killed. */
-    private static FileChannel lock(Path folder) throws IOException {
-        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException ours) {
-            // Held by this very process: as much in use as by another one.
-        }
-        channel.close();
-        throw new PostgresFailed("Another Ovation is using " + folder + ": stop it, or choose another data folder");
     }
 
     @Override
