@@ -8,8 +8,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Brings every module's schema up to date, each with its own history.
  *
- * <p>Asking Flyway fifteen times costs a second at every start, so the fingerprint of all migrations is kept, and nothing
- * is asked while it is the same.
+ * <p>Asking Flyway fifteen times costs a second at every start, so the fingerprint of all migrations is kept, and
+ * nothing is asked while it is the same.
  */
 final class SchemaMigrations {
 

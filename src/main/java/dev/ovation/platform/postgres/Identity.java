@@ -27,7 +27,8 @@ sealed interface Identity {
     void ownByName(Path tree);
 
     static Identity over(Path cluster) {
-        return Machine.current() != Machine.WINDOWS && System.getProperty("user.name").equals("root")
+        return Machine.current() != Machine.WINDOWS
+                        && System.getProperty("user.name").equals("root")
                 ? Other.over(cluster)
                 : new Self();
     }
@@ -103,7 +104,8 @@ sealed interface Identity {
         }
 
         private static List<String> drop(String user) {
-            return List.of("setpriv", "--reuid=" + user, "--regid=" + groupOf(user), "--clear-groups", "--no-new-privs", "--");
+            return List.of(
+                    "setpriv", "--reuid=" + user, "--regid=" + groupOf(user), "--clear-groups", "--no-new-privs", "--");
         }
 
         /** The name's own group is called nogroup on Debian and nobody elsewhere; its number is the same. */

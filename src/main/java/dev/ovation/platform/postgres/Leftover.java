@@ -36,7 +36,16 @@ final class Leftover {
     /** The fast way down: open transactions are rolled back, everything committed is kept. */
     static void stop(PidFile file, Path cluster, Binaries binaries) {
         if (Machine.current() == Machine.WINDOWS) {
-            Command.run(cluster, List.of(binaries.program("pg_ctl").toString(), "stop", "-m", "fast", "-w", "-D", cluster.toString()));
+            Command.run(
+                    cluster,
+                    List.of(
+                            binaries.program("pg_ctl").toString(),
+                            "stop",
+                            "-m",
+                            "fast",
+                            "-w",
+                            "-D",
+                            cluster.toString()));
             return;
         }
         Command.run(cluster, List.of("/bin/kill", "-INT", Long.toString(file.pid())));

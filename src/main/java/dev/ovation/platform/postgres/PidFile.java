@@ -22,9 +22,12 @@ record PidFile(long pid, int port, boolean ready) {
             if (lines.size() <= PORT_LINE) {
                 return Optional.empty();
             }
-            var ready = lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
+            var ready =
+                    lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready");
             return Optional.of(new PidFile(
-                    Long.parseLong(lines.getFirst().strip()), Integer.parseInt(lines.get(PORT_LINE).strip()), ready));
+                    Long.parseLong(lines.getFirst().strip()),
+                    Integer.parseInt(lines.get(PORT_LINE).strip()),
+                    ready));
         } catch (NoSuchFileException none) {
             return Optional.empty();
         } catch (IOException | NumberFormatException unreadable) {
@@ -33,7 +36,9 @@ record PidFile(long pid, int port, boolean ready) {
         }
     }
 
-    /** Whether that number is a living PostgreSQL; after a restart of the machine it may be any program, or a zombie. */
+    /**
+     * Whether that number is a living PostgreSQL; after a restart of the machine it may be any program, or a zombie.
+     */
     boolean names() {
         return ProcessHandle.of(pid)
                 .flatMap(process -> process.info().command())

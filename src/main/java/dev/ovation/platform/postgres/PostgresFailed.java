@@ -3,7 +3,7 @@ package dev.ovation.platform.postgres;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped PostgreSQL could not be made or started; the message is for the operator. */
-class PostgresFailed extends RuntimeException {
+public class PostgresFailed extends RuntimeException {
 
     PostgresFailed(String message) {
         this(message, null);

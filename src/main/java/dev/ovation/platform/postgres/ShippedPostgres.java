@@ -32,7 +32,8 @@ final class ShippedPostgres implements Database {
                 throw failed;
             }
         } catch (IOException failed) {
-            throw new PostgresFailed("Could not prepare the database in " + folder + ": " + failed.getMessage(), failed);
+            throw new PostgresFailed(
+                    "Could not prepare the database in " + folder + ": " + failed.getMessage(), failed);
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 final class UnixPostmaster implements Postmaster {
 
     /**
-     * The pipe closes however we end, {@code kill -9} included. Signals sent to the whole terminal pass the shell by, so
-     * that PostgreSQL goes down after its clients and not with them.
+     * The pipe closes however we end, {@code kill -9} included. Signals sent to the whole terminal pass the shell by,
+     * so that PostgreSQL goes down after its clients and not with them.
      */
     private static final String WRAPPER = """
             exec 3<&0

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * PostgreSQL started by {@code pg_ctl}, which drops an administrator's rights by itself.
  *
- * <p>Nothing ties it to our death here: the next start finds it by its mark and takes it down. Written after the manual;
- * this branch has never run.
+ * <p>Nothing ties it to our death here: the next start finds it by its mark and takes it down. Written after the
+ * manual; this branch has never run.
  */
 final class WindowsPostmaster implements Postmaster {
 
@@ -25,8 +25,7 @@ final class WindowsPostmaster implements Postmaster {
         this.binaries = binaries;
     }
 
-    static WindowsPostmaster launch(Binaries binaries, Path cluster, List<String> flags, Path log)
-            throws IOException {
+    static WindowsPostmaster launch(Binaries binaries, Path cluster, List<String> flags, Path log) throws IOException {
         var options = flags.stream().map(word -> "\"" + word + "\"").collect(Collectors.joining(" "));
         var pgCtl = binaries.program("pg_ctl").toString();
         var words = List.of(pgCtl, "start", "-w", "-D", cluster.toString(), "-l", log.toString(), "-o", options);

@@ -1,6 +1,5 @@
 package dev.ovation.platform.jooq;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;

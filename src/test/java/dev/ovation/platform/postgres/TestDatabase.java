@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -16,7 +18,7 @@ import org.springframework.core.env.MapPropertySource;
  * <p>It needs no annotation: Spring finds it by {@code META-INF/spring.factories}. A test that wants the application's
  * own server says {@code ovation.test.database=own}.
  */
-public class TestDatabase implements EnvironmentPostProcessor {
+public class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     private static final Path FOLDER = Path.of("target", "test-data");
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -37,8 +39,17 @@ public class TestDatabase implements EnvironmentPostProcessor {
         }
     }
 
+    /** Before the start's own settings, which look at the mode. */
+    @Override
+    public int getOrder() {
+        return ConfigDataEnvironmentPostProcessor.ORDER + 1;
+    }
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment
+                .getPropertySources()
+                .addLast(new MapPropertySource("test mode", Map.of("ovation.mode", "development")));
         if (environment.getProperty("ovation.test.database", "shared").equals("own")) {
             return;
         }
