@@ -9,15 +9,18 @@ interface EmptyProps {
   icon: ComponentType<{ size?: number; stroke?: number }>;
   title: string;
   hint?: string;
+  /** The state is the whole page, so its title is the page's. */
+  wholePage?: boolean;
   children?: ReactNode;
 }
 
 /** An empty list says what to do next. */
-export function EmptyState({ icon: Icon, title, hint, children }: EmptyProps) {
+export function EmptyState({ icon: Icon, title, hint, wholePage, children }: EmptyProps) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div className={classes.empty}>
       <Icon size={28} stroke={1.8} aria-hidden="true" />
-      <p className={classes.title}>{title}</p>
+      <Title className={classes.title}>{title}</Title>
       {hint && <p className={classes.hint}>{hint}</p>}
       {children && <div className={classes.act}>{children}</div>}
     </div>

@@ -9,7 +9,7 @@ export function MissingPage() {
   useTitle(t('errors.notFound'));
   return (
     <div style={{ maxWidth: 640, margin: '64px auto', padding: '0 16px' }}>
-      <EmptyState icon={IconMapSearch} title={t('errors.notFound')} hint={t('errors.notFoundHint')}>
+      <EmptyState wholePage icon={IconMapSearch} title={t('errors.notFound')} hint={t('errors.notFoundHint')}>
         <LinkButton to="/" variant="default">
           {t('errors.goHome')}
         </LinkButton>

@@ -29,6 +29,9 @@ export function AccountPanel({ me }: { me: Account }) {
   return (
     <div className={classes.panel}>
       <p className={classes.mail}>{me.email}</p>
+      {!me.emailConfirmed && (
+        <p className={classes.confirm}>{t('shell.confirmEmail', { email: me.email })}</p>
+      )}
       <LanguageSwitch signedIn />
       <SchemeSwitch />
       <Button

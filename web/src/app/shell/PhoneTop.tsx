@@ -20,7 +20,7 @@ export function PhoneTop({ me }: { me: Account | null }) {
         to="/explore"
         size={44}
         variant="transparent"
-        color="inherit"
+        className={classes.search}
         aria-label={t('shell.search')}
       >
         <IconSearch size={24} stroke={1.8} />

@@ -36,7 +36,7 @@ export function LoginForm({ next, onDone }: Props) {
         <>
           {t('account.logInHint')}{' '}
           <Link to="/signup" search={{ next }}>
-            {t('account.signUp')}
+            {t('account.signUpTitle')}
           </Link>
         </>
       }

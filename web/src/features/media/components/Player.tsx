@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '@/i18n';
 import type { Media } from '@/lib/api/contract';
@@ -50,6 +51,7 @@ export function Player({ media, title, stamp, onExpired }: Props) {
           <PlayCircle size={68} seconds={media.durationSeconds} />
         </button>
       )}
+      <VisuallyHidden>{t('post.player.keys')}</VisuallyHidden>
     </div>
   );
 }

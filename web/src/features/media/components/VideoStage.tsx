@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import HlsVideo from 'hls-video-element/react';
 import {
-  MediaCaptionsButton,
   MediaControlBar,
   MediaController,
   MediaFullscreenButton,
@@ -34,7 +33,7 @@ interface Props {
   onExpired: () => void;
 }
 
-/** Space, arrows, M, F and C work as everywhere; quality and speed are in the settings. */
+/** Space, arrows, M and F work as everywhere; quality and speed are in the settings. */
 export default function VideoStage({ media, stamp, onExpired }: Props) {
   const t = useTexts();
   const { ref, failed, again } = usePlayback(media, onExpired);
@@ -89,11 +88,11 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
           <MediaPlayButton />
           <MediaSeekBackwardButton seekOffset={10} className={classes.wide} />
           <MediaMuteButton />
-          <MediaTimeDisplay showDuration />
+          {/* The bar says the time to those who listen. */}
+          <MediaTimeDisplay showDuration noToggle aria-hidden="true" />
           <span className={classes.space} />
-          <MediaCaptionsButton />
           <MediaSettingsMenuButton>
-            <IconSettings slot="icon" size={24} stroke={1.8} />
+            <IconSettings slot="icon" size={24} stroke={1.8} style={{ fill: 'none' }} />
           </MediaSettingsMenuButton>
           <MediaPipButton className={classes.wide} />
           <MediaFullscreenButton />

@@ -3,6 +3,7 @@ import { IconCoin } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import { useTexts } from '@/i18n';
 import type { Performer } from '@/lib/api/contract';
+import { usePhone } from '@/lib/hooks/use-media';
 import { shortCount } from '@/lib/numbers';
 import { Face } from '@/ui/Face';
 import { More } from '@/ui/More';
@@ -20,11 +21,12 @@ interface Props {
 /** Who it is, how many like it, and the quiet acts: all before any scrolling. */
 export function PerformerHead({ performer, nameRef, onTip }: Props) {
   const t = useTexts();
+  const phone = usePhone();
   const { handle, stageName, bio, avatar, categories = [], viewer } = performer;
   return (
     <section className={classes.head} aria-label={stageName}>
       <div className={classes.face}>
-        <Face name={stageName} picture={avatar} size={136} ring />
+        <Face name={stageName} picture={avatar} size={phone ? 104 : 136} ring />
       </div>
       <h1 className={classes.name} ref={nameRef}>
         {stageName} {performer.verified !== false && <Seal size={22} />}

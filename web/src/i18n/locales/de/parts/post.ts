@@ -55,7 +55,7 @@ export const post: Shape<typeof en> = {
     auto: 'Automatisch',
     failed: 'Das Video spielt nicht',
     failedHint: 'Prüfe deine Verbindung und versuche es noch einmal.',
-    keys: 'Tasten: Leertaste spielt, Pfeile spulen, M schaltet stumm, F füllt den Schirm, C zeigt Untertitel.',
+    keys: 'Tasten: Leertaste spielt, Pfeile spulen, M schaltet stumm, F füllt den Schirm.',
     watch: '{{title}} abspielen',
   },
 };

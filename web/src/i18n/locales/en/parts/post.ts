@@ -52,7 +52,7 @@ export const post = {
     auto: 'Auto',
     failed: 'The video does not play',
     failedHint: 'Check your connection and try again.',
-    keys: 'Keys: space plays, arrows seek, M mutes, F fills the screen, C shows captions.',
+    keys: 'Keys: space plays, arrows seek, M mutes, F fills the screen.',
     watch: 'Play {{title}}',
   },
 } as const;
