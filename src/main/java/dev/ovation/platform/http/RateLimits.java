@@ -41,17 +41,9 @@ public class RateLimits {
         }
     }
 
-    /** Refuses when no turn is left, without taking one: for what only counts when it fails. */
-    public void check(Rate rate, String who) {
-        var probe = bucket(rate, who).estimateAbilityToConsume(1);
-        if (!probe.canBeConsumed()) {
-            throw new RequestRefused.TooManyRequests(rate, Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
-    }
-
-    /** Counts a failure that {@link #check} looks at. */
-    public void count(Rate rate, String who) {
-        bucket(rate, who).tryConsume(1);
+    /** Gives a turn back that turned out not to count. */
+    public void giveBack(Rate rate, String who) {
+        bucket(rate, who).addTokens(1);
     }
 
     private Bucket bucket(Rate rate, String who) {

@@ -10,7 +10,12 @@ public enum Role {
     FAN(EnumSet.of(Permission.BUY)),
     PERFORMER(EnumSet.of(Permission.BUY, Permission.PUBLISH)),
     MODERATOR(
-            EnumSet.of(Permission.BUY, Permission.DECIDE_APPLICATIONS, Permission.SEE_PAYMENTS, Permission.SEE_MEDIA)),
+            EnumSet.of(Permission.BUY,
+            Permission.DECIDE_APPLICATIONS,
+            Permission.SEE_ACCOUNTS,
+            Permission.SUSPEND_ACCOUNTS,
+            Permission.SEE_PAYMENTS,
+            Permission.SEE_MEDIA)),
     ADMIN(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

@@ -9,7 +9,6 @@ import dev.ovation.platform.time.HouseClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public class DueWork {
             if (Instant.now().isAfter(until)) {
                 throw new IllegalStateException("Due work did not end within " + PATIENCE);
             }
-            Objects.requireNonNull(lanes.schedulers().get(Lane.LIGHT)).triggerCheckForDueExecutions();
+            lanes.of(Lane.LIGHT).triggerCheckForDueExecutions();
             sleep();
         }
     }

@@ -7,6 +7,7 @@ import dev.ovation.platform.time.HouseClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -58,8 +59,8 @@ class JobLanes implements SmartLifecycle {
                         .build());
     }
 
-    Map<Lane, Scheduler> schedulers() {
-        return schedulers;
+    Scheduler of(Lane lane) {
+        return Objects.requireNonNull(schedulers.get(lane));
     }
 
     @Override

@@ -60,7 +60,7 @@ public class Jobs {
     }
 
     private Scheduler lane(Lane lane) {
-        return java.util.Objects.requireNonNull(lanes.getObject().schedulers().get(lane));
+        return lanes.getObject().of(lane);
     }
 
     private static void wakeAfterCommit(Scheduler scheduler) {

@@ -1,0 +1,168 @@
+package dev.ovation.account;
+
+import static dev.ovationdb.account.Tables.ACCOUNT_;
+
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Role;
+import dev.ovationdb.account.tables.records.AccountRecord;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** SQL of accounts; sessions and links have their own tables. */
+@Component
+class AccountTable {
+
+    private final DSLContext sql;
+
+    AccountTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Returns false when the address is taken. */
+    boolean insert(Account account, String passwordHash, String terms) {
+        return sql.insertInto(ACCOUNT_)
+                        .set(ACCOUNT_.ID, account.id().value())
+                        .set(ACCOUNT_.EMAIL, account.email())
+                        .set(ACCOUNT_.EMAIL_CONFIRMED_AT, account.emailConfirmed() ? account.createdAt() : null)
+                        .set(ACCOUNT_.PASSWORD_HASH, passwordHash)
+                        .set(ACCOUNT_.DISPLAY_NAME, account.displayName())
+                        .set(ACCOUNT_.LOCALE, account.locale().toLanguageTag())
+                        .set(ACCOUNT_.TIME_ZONE, account.timeZone().getId())
+                        .set(ACCOUNT_.ROLES, words(account.roles()))
+                        .set(ACCOUNT_.ACCEPTED_TERMS, terms)
+                        .set(ACCOUNT_.CREATED_AT, account.createdAt())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    Optional<Account> byId(AccountId id) {
+        return sql.selectFrom(ACCOUNT_).where(ACCOUNT_.ID.eq(id.value())).fetchOptional(AccountTable::account);
+    }
+
+    Optional<Account> byEmail(String email) {
+        return sql.selectFrom(ACCOUNT_).where(ACCOUNT_.EMAIL.eq(email)).fetchOptional(AccountTable::account);
+    }
+
+    Optional<String> passwordHash(AccountId id) {
+        return sql.select(ACCOUNT_.PASSWORD_HASH)
+                .from(ACCOUNT_)
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .fetchOptional(ACCOUNT_.PASSWORD_HASH);
+    }
+
+    Map<AccountId, String> displayNames(Collection<AccountId> ids) {
+        return sql.select(ACCOUNT_.ID, ACCOUNT_.DISPLAY_NAME)
+                .from(ACCOUNT_)
+                .where(ACCOUNT_.ID.in(ids.stream().map(AccountId::value).toList()))
+                .fetchMap(row -> new AccountId(row.value1()), row -> row.value2());
+    }
+
+    /** Newest first, by the beginning of the address or name. */
+    List<Account> search(@Nullable String query, Optional<AccountId> after, int limit) {
+        var wanted = query == null || query.isBlank()
+                ? DSL.noCondition()
+                : ACCOUNT_.EMAIL.startsWith(query.toLowerCase(Locale.ROOT))
+                        .or(DSL.lower(ACCOUNT_.DISPLAY_NAME).startsWith(query.toLowerCase(Locale.ROOT)));
+        return sql.selectFrom(ACCOUNT_)
+                .where(wanted)
+                .and(after.map(id -> ACCOUNT_.ID.lt(id.value())).orElse(DSL.noCondition()))
+                .orderBy(ACCOUNT_.ID.desc())
+                .limit(limit)
+                .fetch(AccountTable::account);
+    }
+
+    void confirmEmail(AccountId id, Instant now) {
+        sql.update(ACCOUNT_)
+                .set(ACCOUNT_.EMAIL_CONFIRMED_AT, DSL.coalesce(ACCOUNT_.EMAIL_CONFIRMED_AT, DSL.val(now)))
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .execute();
+    }
+
+    void setPassword(AccountId id, String hash) {
+        sql.update(ACCOUNT_).set(ACCOUNT_.PASSWORD_HASH, hash).where(ACCOUNT_.ID.eq(id.value())).execute();
+    }
+
+    void update(AccountId id, String displayName, Locale locale, ZoneId zone) {
+        sql.update(ACCOUNT_)
+                .set(ACCOUNT_.DISPLAY_NAME, displayName)
+                .set(ACCOUNT_.LOCALE, locale.toLanguageTag())
+                .set(ACCOUNT_.TIME_ZONE, zone.getId())
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .execute();
+    }
+
+    void giveRole(AccountId id, Role role) {
+        sql.update(ACCOUNT_)
+                .set(ACCOUNT_.ROLES, DSL.arrayAppend(ACCOUNT_.ROLES, role.word()))
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .and(DSL.val(role.word()).ne(DSL.all(ACCOUNT_.ROLES)))
+                .execute();
+    }
+
+    void takeRole(AccountId id, Role role) {
+        sql.update(ACCOUNT_)
+                .set(ACCOUNT_.ROLES, DSL.arrayRemove(ACCOUNT_.ROLES, role.word()))
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Returns false when nothing changed. */
+    boolean suspend(AccountId id, Instant now, String because) {
+        return sql.update(ACCOUNT_)
+                        .set(ACCOUNT_.SUSPENDED_AT, now)
+                        .set(ACCOUNT_.SUSPENDED_BECAUSE, because)
+                        .where(ACCOUNT_.ID.eq(id.value()))
+                        .and(ACCOUNT_.SUSPENDED_AT.isNull())
+                        .execute()
+                == 1;
+    }
+
+    boolean lift(AccountId id) {
+        return sql.update(ACCOUNT_)
+                        .setNull(ACCOUNT_.SUSPENDED_AT)
+                        .setNull(ACCOUNT_.SUSPENDED_BECAUSE)
+                        .where(ACCOUNT_.ID.eq(id.value()))
+                        .and(ACCOUNT_.SUSPENDED_AT.isNotNull())
+                        .execute()
+                == 1;
+    }
+
+    static Set<Role> roles(String[] words) {
+        return Arrays.stream(words).map(AccountTable::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Role role(String word) {
+        return Role.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static String[] words(Set<Role> roles) {
+        return Stream.concat(Stream.of(Role.FAN), roles.stream()).distinct().map(Role::word).toArray(String[]::new);
+    }
+
+    private static Account account(AccountRecord row) {
+        return new Account(
+                new AccountId(row.getId()),
+                row.getEmail(),
+                row.getEmailConfirmedAt() != null,
+                row.getDisplayName(),
+                Locale.forLanguageTag(row.getLocale()),
+                ZoneId.of(row.getTimeZone()),
+                roles(row.getRoles()),
+                row.getSuspendedAt(),
+                row.getCreatedAt());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.ovation.account;
+
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Role;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The door to accounts for other modules: who somebody is, and the roles that modules give and take. */
+@Component
+public class Accounts {
+
+    private final AccountTable table;
+    private final SignUp signUp;
+    private final SuspendAccount suspension;
+
+    Accounts(AccountTable table, SignUp signUp, SuspendAccount suspension) {
+        this.table = table;
+        this.signUp = signUp;
+        this.suspension = suspension;
+    }
+
+    public Optional<Account> byId(AccountId id) {
+        return table.byId(id);
+    }
+
+    public Optional<Account> byEmail(String email) {
+        return table.byEmail(Emails.normal(email));
+    }
+
+    /** Names for display, in one statement. */
+    public Map<AccountId, String> displayNames(Collection<AccountId> ids) {
+        return table.displayNames(ids);
+    }
+
+    /** An account that needs no confirmation: for the operator and for demonstrations. Returns the old one if it is there. */
+    public Account createConfirmed(String email, String password, String displayName, Role... roles) {
+        return byEmail(email).orElseGet(() -> signUp.confirmed(email, password, displayName, roles));
+    }
+
+    /** Joins the caller's transaction. */
+    public void giveRole(AccountId id, Role role) {
+        table.giveRole(id, role);
+    }
+
+    /** Joins the caller's transaction. */
+    public void takeRole(AccountId id, Role role) {
+        table.takeRole(id, role);
+    }
+
+    /** Ends its sessions at once and tells the other modules by letter. */
+    public void suspend(AccountId id, String because) {
+        suspension.suspend(id, because);
+    }
+
+    public void lift(AccountId id) {
+        suspension.lift(id);
+    }
+}

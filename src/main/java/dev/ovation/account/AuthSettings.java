@@ -1,0 +1,20 @@
+package dev.ovation.account;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How people prove who they are.
+ *
+ * @param pepper a secret that is not in the database; a start without it is refused in production
+ * @param rounds of PBKDF2 for new passwords; old hashes remember their own
+ * @param checksAtOnce password checks that may run at the same time: each takes an eighth of a second of CPU
+ */
+@ConfigurationProperties("ovation.auth")
+record AuthSettings(
+        @DefaultValue("") String pepper,
+        @DefaultValue("600000") int rounds,
+        @DefaultValue("2") int checksAtOnce,
+        @DefaultValue("P30D") Duration sessionLife,
+        @DefaultValue("P90D") Duration tokenLife) {}

@@ -1,0 +1,78 @@
+package dev.ovation.account;
+
+import dev.ovation.account.OneTimeLinks.Purpose;
+import dev.ovation.platform.http.Rate;
+import dev.ovation.platform.http.RateLimits;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Ids;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sets a new password, by the present one or by a link from the mailbox; every other session ends. */
+@Component
+public class ChangePassword {
+
+    private final AccountTable table;
+    private final Passwords passwords;
+    private final OneTimeLinks links;
+    private final CredentialTable credentials;
+    private final TransactionTemplate transaction;
+    private final Asked asked;
+
+    /** How often people ask, and how they are told. */
+    @Component
+    record Asked(RateLimits limits, ApplicationEventPublisher events, Ids ids) {}
+
+    ChangePassword(AccountTable table, Passwords passwords, OneTimeLinks links, CredentialTable credentials,
+            TransactionTemplate transaction, Asked asked) {
+        this.table = table;
+        this.passwords = passwords;
+        this.links = links;
+        this.credentials = credentials;
+        this.transaction = transaction;
+        this.asked = asked;
+    }
+
+    public void byPresentOne(AccountId id, String current, String wanted, UUID keep) {
+        asked.limits().take(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
+        if (!passwords.matches(current, table.passwordHash(id).orElseThrow())) {
+            throw new AccountRefused.WrongPassword();
+        }
+        asked.limits().giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
+        set(id, passwords.hash(wanted), keep);
+    }
+
+    /** Says nothing about whether the address is known. */
+    public void askForLink(String email, String address) {
+        var normal = Emails.normal(email);
+        asked.limits().take(Rate.PASSWORD_RESET_PER_ADDRESS, address);
+        asked.limits().take(Rate.PASSWORD_RESET_PER_EMAIL, normal);
+        table.byEmail(normal).ifPresent(account -> transaction.executeWithoutResult(_ -> {
+            var token = links.make(account.id(), Purpose.SET_PASSWORD);
+            asked.events().publishEvent(new PasswordResetRequested(
+                    asked.ids().next(), account.id(), account.displayName(), token));
+        }));
+    }
+
+    /** Whoever opened the mail owns the address: it counts as confirmed. */
+    public void byLink(String token, String wanted, java.time.Instant now) {
+        var hash = passwords.hash(wanted);
+        transaction.executeWithoutResult(_ -> {
+            var id = links.use(token, Purpose.SET_PASSWORD);
+            table.confirmEmail(id, now);
+            set(id, hash, null);
+        });
+    }
+
+    private void set(AccountId id, String hash, @Nullable UUID keep) {
+        transaction.executeWithoutResult(_ -> {
+            table.setPassword(id, hash);
+            credentials.deleteAll(id, keep);
+            var name = table.byId(id).orElseThrow().displayName();
+            asked.events().publishEvent(new PasswordChanged(asked.ids().next(), id, name));
+        });
+    }
+}

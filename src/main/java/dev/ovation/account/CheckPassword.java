@@ -1,0 +1,44 @@
+package dev.ovation.account;
+
+import dev.ovation.platform.http.Rate;
+import dev.ovation.platform.http.RateLimits;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the account that an e-mail and a password belong to. An unknown address and a wrong password get the same
+ * answer after the same work; after repeated failures per address it answers 429, for a right password too.
+ */
+@Component
+public class CheckPassword {
+
+    private final AccountTable table;
+    private final Passwords passwords;
+    private final RateLimits limits;
+
+    CheckPassword(AccountTable table, Passwords passwords, RateLimits limits) {
+        this.table = table;
+        this.passwords = passwords;
+        this.limits = limits;
+    }
+
+    public Account of(String email, String password, String address) {
+        var normal = Emails.normal(email);
+        limits.take(Rate.SIGN_IN_PER_ADDRESS, address);
+        // A turn is taken before the check and given back after a success: many at once are counted too.
+        limits.take(Rate.SIGN_IN_FAILURES_PER_EMAIL, normal);
+        var account = table.byEmail(normal);
+        if (account.isEmpty()) {
+            passwords.matchNobody(password);
+            throw new AccountRefused.WrongCredentials();
+        }
+        var found = account.get();
+        if (!passwords.matches(password, table.passwordHash(found.id()).orElseThrow())) {
+            throw new AccountRefused.WrongCredentials();
+        }
+        limits.giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, normal);
+        if (found.isSuspended()) {
+            throw new AccountRefused.Suspended();
+        }
+        return found;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.ovation.account;
+
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Ids;
+import dev.ovation.platform.jobs.RecurringJob;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Sessions of browsers and access tokens of other clients: made, found at each call, listed and ended. */
+@Component
+public class Credentials implements RecurringJob {
+
+    private static final Duration USE_NOTED_EVERY = Duration.ofMinutes(5);
+
+    /** The secret is shown once, here. */
+    public record Issued(String secret, Instant expiresAt) {}
+
+    /** One of a person's own sessions or tokens. */
+    public record Listed(
+            UUID id, String kind, @Nullable String label, @Nullable String device, Instant createdAt,
+            Instant lastUsedAt, Instant expiresAt, boolean current) {}
+
+    private final CredentialTable table;
+    private final AuthSettings settings;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Credentials(CredentialTable table, AuthSettings settings, Ids ids, InstantSource clock) {
+        this.table = table;
+        this.settings = settings;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Issued session(AccountId account, @Nullable String device) {
+        return issue(account, true, null, device, settings.sessionLife());
+    }
+
+    public Issued token(AccountId account, @Nullable String label, @Nullable String device) {
+        return issue(account, false, label, device, settings.tokenLife());
+    }
+
+    public List<Listed> of(AccountId account, UUID current) {
+        return table.of(account, clock.instant()).stream()
+                .map(one -> new Listed(one.id(), one.cookie() ? "session" : "token", one.label(), one.device(),
+                        one.createdAt(), one.lastUsedAt(), one.expiresAt(), one.id().equals(current)))
+                .toList();
+    }
+
+    public boolean end(AccountId account, UUID id) {
+        return table.delete(account, id);
+    }
+
+    /** One statement; the time of last use is noted at most every five minutes. */
+    Optional<CredentialTable.Found> find(String secret) {
+        var now = clock.instant();
+        var found = table.find(Secrets.hash(secret), now);
+        found.filter(one -> one.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
+                .ifPresent(one -> Thread.ofVirtual().start(() -> table.used(one.viewer().credential().id(), now)));
+        return found;
+    }
+
+    @Override
+    public String name() {
+        return "expired-sessions";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void run() {
+        table.deleteExpired(clock.instant());
+    }
+
+    private Issued issue(AccountId account, boolean cookie, @Nullable String label, @Nullable String device,
+            Duration life) {
+        var secret = ids.secret() + ids.secret();
+        var now = clock.instant();
+        table.insert(ids.next(), Secrets.hash(secret), account, cookie, label, device, now, now.plus(life));
+        return new Issued(secret, now.plus(life));
+    }
+}

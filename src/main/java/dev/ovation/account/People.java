@@ -1,0 +1,70 @@
+package dev.ovation.account;
+
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What this module's own pages read and change of accounts. */
+@Component
+public class People {
+
+    /** Languages that the house speaks; others fall back to English. */
+    private static final Set<String> LANGUAGES = Set.of("en", "de");
+
+    private final AccountTable table;
+
+    People(AccountTable table) {
+        this.table = table;
+    }
+
+    public Account account(AccountId id) {
+        return table.byId(id).orElseThrow(RequestRefused.NotFound::new);
+    }
+
+    /** Newest first; the query is the beginning of an address or a name. */
+    public List<Account> search(@Nullable String query, PageRequest page) {
+        return table.search(query, page.cursor().map(cursor -> new AccountId(cursor.uuid(0))), page.fetch());
+    }
+
+    @Transactional
+    public Account change(AccountId id, @Nullable String name, @Nullable String locale, @Nullable String zone) {
+        var now = account(id);
+        table.update(
+                id,
+                name == null ? now.displayName() : named(name),
+                locale == null ? now.locale() : language(locale),
+                zone == null ? now.timeZone() : zone(zone));
+        return account(id);
+    }
+
+    private static String named(String name) {
+        if (name.isBlank()) {
+            throw new RequestRefused.BadFields("displayName", "not_blank", "Tell us what to call you.");
+        }
+        return name.strip();
+    }
+
+    private static Locale language(String tag) {
+        var locale = Locale.forLanguageTag(tag);
+        if (!LANGUAGES.contains(locale.getLanguage())) {
+            throw new RequestRefused.BadFields("locale", "unknown_language", "We speak " + LANGUAGES + ".");
+        }
+        return locale;
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            throw new RequestRefused.BadFields("timeZone", "unknown_zone", "A zone's name, such as Europe/Berlin.");
+        }
+    }
+}

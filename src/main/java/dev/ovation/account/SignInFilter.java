@@ -1,0 +1,91 @@
+package dev.ovation.account;
+
+import dev.ovation.platform.http.CurrentViewer;
+import dev.ovation.platform.http.ProblemWriter;
+import dev.ovation.platform.http.RequestRefused;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Finds out once per request who is calling: by the session's cookie or by a bearer token. A cookie is sent by the
+ * browser whoever wrote the page, so an unsafe call with one must also carry the token that only our pages can read.
+ */
+@Component
+class SignInFilter extends OncePerRequestFilter {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String BEARER = "Bearer ";
+
+    private final Credentials credentials;
+    private final ProblemWriter problems;
+
+    SignInFilter(Credentials credentials, ProblemWriter problems) {
+        this.credentials = credentials;
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var header = request.getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER)) {
+            byToken(header.substring(BEARER.length()).strip(), request, response, chain);
+            return;
+        }
+        var session = cookie(request, SessionCookies.SESSION);
+        if (session != null && !SAFE.contains(request.getMethod()) && !showsOurToken(request)) {
+            problems.write(response, new RequestRefused.ForgedRequest());
+            return;
+        }
+        if (session != null) {
+            credentials.find(session)
+                    .filter(found -> !found.suspended())
+                    .ifPresent(found -> CurrentViewer.set(request, found.viewer()));
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void byToken(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var found = credentials.find(token);
+        if (found.isEmpty()) {
+            problems.write(response, new RequestRefused.NotSignedIn());
+        } else if (found.get().suspended()) {
+            problems.write(response, new AccountRefused.Suspended());
+        } else {
+            CurrentViewer.set(request, found.get().viewer());
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean showsOurToken(HttpServletRequest request) {
+        var cookie = cookie(request, SessionCookies.CSRF);
+        var header = request.getHeader(SessionCookies.CSRF_HEADER);
+        return cookie != null
+                && header != null
+                && MessageDigest.isEqual(
+                        cookie.getBytes(StandardCharsets.UTF_8), header.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static @Nullable String cookie(HttpServletRequest request, String name) {
+        if (request.getCookies() == null) {
+            return null;
+        }
+        for (Cookie cookie : request.getCookies()) {
+            if (cookie.getName().equals(name)) {
+                return cookie.getValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.ovation.account;
+
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.AccountSuspended;
+import dev.ovation.platform.identity.SuspensionLifted;
+import java.time.InstantSource;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff stops an account from acting: its sessions and tokens end in the same transaction. */
+@Component
+class SuspendAccount {
+
+    private final AccountTable table;
+    private final CredentialTable credentials;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    SuspendAccount(AccountTable table, CredentialTable credentials, ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.table = table;
+        this.credentials = credentials;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void suspend(AccountId id, String because) {
+        if (table.suspend(id, clock.instant(), because)) {
+            credentials.deleteAll(id, null);
+            events.publishEvent(new AccountSuspended(id));
+        }
+    }
+
+    @Transactional
+    public void lift(AccountId id) {
+        if (table.lift(id)) {
+            events.publishEvent(new SuspensionLifted(id));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.ovation.house;
+
+import dev.ovation.account.Accounts;
+import dev.ovation.platform.identity.Role;
+import dev.ovation.platform.jobs.DueWork;
+import dev.ovation.platform.time.HouseClock;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** Where stories begin: people who are signed in already, the clock, and the work that is due. */
+@TestComponent
+public class House {
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+    private final Accounts accounts;
+    private final DueWork due;
+    private final HouseClock clock;
+    private final Environment environment;
+
+    House(Accounts accounts, DueWork due, HouseClock clock, Environment environment) {
+        this.accounts = accounts;
+        this.due = due;
+        this.clock = clock;
+        this.environment = environment;
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port"));
+    }
+
+    public HouseClock clock() {
+        return clock;
+    }
+
+    /** Waits until light jobs and letters that are due have run. */
+    public void finish() {
+        due.finish();
+    }
+
+    public void advance(Duration by) {
+        due.advance(by);
+    }
+
+    public Browser stranger() {
+        return new Browser(address());
+    }
+
+    /** A new person with a confirmed address, signed in by a bearer token. */
+    public Person person(String name, Role... roles) {
+        var email = "%s.%d@example.test".formatted(name.toLowerCase(java.util.Locale.ROOT), PEOPLE.incrementAndGet());
+        var account = accounts.createConfirmed(email, PASSWORD, name, roles);
+        var token = stranger()
+                .post("/api/v1/tokens", """
+                        {"email": "%s", "password": "%s"}""".formatted(email, PASSWORD))
+                .expect(201)
+                .text("/token");
+        return new Person(account.id(), email, stranger().bearer(token));
+    }
+
+    public Person moderator() {
+        return person("Moderator", Role.MODERATOR);
+    }
+
+    public Person admin() {
+        return person("Admin", Role.ADMIN);
+    }
+}
