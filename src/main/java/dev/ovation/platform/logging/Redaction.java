@@ -1,6 +1,7 @@
 package dev.ovation.platform.logging;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.json.JsonWriter;
 import org.springframework.boot.logging.structured.StructuredLoggingJsonMembersCustomizer;
 
@@ -20,8 +21,8 @@ public final class Redaction implements StructuredLoggingJsonMembersCustomizer<O
     public static final String CONSOLE_PATTERN = "%clr(%d{HH:mm:ss.SSS}){faint} %clr(%5p) %clr(%-28.28logger{27}){cyan}"
             + " %clr([%X{requestId:-}]){faint} %replace(%m%n%wEx){'" + SECRET + "','" + HIDDEN + "'}";
 
-    static String of(String text) {
-        return PATTERN.matcher(text).replaceAll(HIDDEN);
+    static @Nullable String of(@Nullable String text) {
+        return text == null ? null : PATTERN.matcher(text).replaceAll(HIDDEN);
     }
 
     @Override
