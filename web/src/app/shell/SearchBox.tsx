@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTexts } from '@/i18n';
+import classes from './SearchBox.module.css';
 
-/** Searches among performers: Enter goes to what was found. */
-export function SearchBox({ className }: { className?: string }) {
+/** Searches among performers: Enter goes to what was found. A plain field, for it is on every first page. */
+export function SearchBox({ className = '' }: { className?: string }) {
   const t = useTexts();
   const navigate = useNavigate();
   const search = (form: FormData) => {
@@ -13,15 +13,14 @@ export function SearchBox({ className }: { className?: string }) {
   };
   return (
     <search className={className}>
-      <form action={(form) => void search(form)}>
-        <TextInput
+      <form className={classes.form} action={(form) => void search(form)}>
+        <IconSearch size={20} stroke={1.8} aria-hidden="true" />
+        <input
+          className={classes.input}
           name="q"
           type="search"
-          size="md"
           aria-label={t('shell.searchPerformers')}
           placeholder={t('shell.searchPerformers')}
-          leftSection={<IconSearch size={20} stroke={1.8} />}
-          styles={{ input: { '--input-height': '44px' } as never }}
         />
       </form>
     </search>
