@@ -46,6 +46,8 @@ export function usePlayback(media: Media, onExpired: () => void) {
       });
     const onError = () => (video.api ? undefined : expired());
     listen();
+    // A quick connection knows the measures before we listen.
+    if (video.readyState > 0) start();
     video.addEventListener('loadstart', listen);
     video.addEventListener('loadedmetadata', start);
     video.addEventListener('timeupdate', remember);
