@@ -5,6 +5,8 @@ export function setFormatLanguage(next: string) {
   language = next;
 }
 
+export const chosenLanguage = () => language;
+
 export function formatLocale(): string {
   const own = typeof navigator === 'undefined' ? undefined : navigator.languages?.find(sameLanguage);
   return own ?? language;

@@ -7,6 +7,9 @@ export function formatMoney({ amount, currency }: Money, locale = formatLocale()
   return format.format(amount / 10 ** digitsOf(currency, locale)).replace(/^-/, '−');
 }
 
+/** One per installation; where nothing priced is at hand yet, the server's default. */
+export const usualCurrency = 'USD';
+
 /** What a person typed, in minor units; undefined when it is no sum. */
 export function parseMoney(text: string, currency: string): Money | undefined {
   const plain = text.trim().replace(',', '.');

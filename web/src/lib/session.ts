@@ -25,8 +25,10 @@ export function useMe() {
 /** After signing in or out nothing that was read before may be shown. */
 export function useSessionChange() {
   const queries = useQueryClient();
-  return async (account: Account | null) => {
-    queries.setQueryData(meQuery.queryKey, account);
+  return async (signedIn: boolean) => {
+    // Signing in answers with less than `me` knows: roles and permissions are asked for.
+    if (signedIn) await queries.fetchQuery({ ...meQuery, staleTime: 0 });
+    else queries.setQueryData(meQuery.queryKey, null);
     await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
   };
 }

@@ -5,6 +5,7 @@ import { FeedPost } from '@/features/catalog/components/FeedPost';
 import { Suggestions } from '@/features/performer/components/Suggestions';
 import { useTexts } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
+import { usualCurrency } from '@/lib/money';
 import { LinkButton } from '@/ui/LinkButton';
 import { LoadMore } from '@/ui/LoadMore';
 import { EmptyState, ErrorState } from '@/ui/Notice';
@@ -41,7 +42,11 @@ export function HomePage() {
             eager={i === 0}
             onUnlock={() => want({ kind: 'unlock', post })}
             onTip={() =>
-              want({ kind: 'tip', performer: post.performer, currency: post.price?.currency ?? 'USD' })
+              want({
+                kind: 'tip',
+                performer: post.performer,
+                currency: post.price?.currency ?? usualCurrency,
+              })
             }
           />
         ))}

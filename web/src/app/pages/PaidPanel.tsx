@@ -112,7 +112,7 @@ function Receipt({ payment, memory }: Props) {
         </div>
         <div>
           <dt>{t('pay.receipt')}</dt>
-          <dd>{payment.receipt ?? payment.id.slice(0, 13)}</dd>
+          <dd>{payment.receipt?.number ?? payment.id.slice(0, 13)}</dd>
         </div>
         {memory?.renews && (
           <div className={classes.line}>

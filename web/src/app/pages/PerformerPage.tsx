@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Skeleton } from '@mantine/core';
 import { IconShare2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { PostGrid } from '@/features/catalog/components/PostGrid';
 import { PostTabs } from '@/features/catalog/components/PostTabs';
@@ -13,7 +13,7 @@ import type { Performer, Plan } from '@/lib/api/contract';
 import { isProblem } from '@/lib/api/problem';
 import { useInView } from '@/lib/hooks/use-in-view';
 import { useTitle } from '@/lib/hooks/use-title';
-import { formatMoney } from '@/lib/money';
+import { formatMoney, usualCurrency } from '@/lib/money';
 import { pictureUrl } from '@/lib/picture';
 import { afterPeriod, shortDay } from '@/lib/time';
 import { Face } from '@/ui/Face';
@@ -34,6 +34,10 @@ export function PerformerPage() {
   const { handle } = route.useParams();
   const { data, error, refetch } = useQuery(performerQuery(handle));
   useTitle(data?.stageName);
+  if (data && data.handle !== handle) {
+    // An earlier handle was answered with the present one.
+    return <Navigate to="/@{$handle}" params={{ handle: data.handle }} search={(old) => old} replace />;
+  }
   if (data) return <Loaded key={data.id} performer={data} />;
   if (isProblem(error) && error.status === 404) return <MissingPage />;
   if (error) return <ErrorState error={error} retry={() => void refetch()} />;
@@ -50,7 +54,7 @@ function Loaded({ performer }: { performer: Performer }) {
   const { handle, stageName, cover, plans, viewer } = performer;
   const subscribe = (wanted: Plan, watch?: string) =>
     want({ kind: 'subscribe', performer, plan: wanted, watch });
-  const currency = plans[0]?.price.currency ?? 'USD';
+  const currency = plans[0]?.price.currency ?? usualCurrency;
   return (
     <div className={classes.page}>
       {!nameInView && (
@@ -118,7 +122,7 @@ function Loaded({ performer }: { performer: Performer }) {
           />
         </section>
       </div>
-      {plan && !viewer?.subscribed && !buttonInView && (
+      {plan && !viewer?.subscribed && !viewer?.mine && !buttonInView && (
         <div className={classes.sticky}>
           <Button size="lg" fullWidth onClick={() => subscribe(plan)}>
             {t('pay.subscribeFor', { sum: formatMoney(plan.price), period: t(`pay.per.${plan.period}`) })}

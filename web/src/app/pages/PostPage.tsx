@@ -18,6 +18,7 @@ import type { Performer, Post } from '@/lib/api/contract';
 import { isProblem } from '@/lib/api/problem';
 import { useMediaQuery } from '@/lib/hooks/use-media';
 import { useTitle } from '@/lib/hooks/use-title';
+import { usualCurrency } from '@/lib/money';
 import { firstName } from '@/lib/names';
 import { shortCount } from '@/lib/numbers';
 import { useMe } from '@/lib/session';
@@ -60,7 +61,7 @@ function Loaded({ post, askAgain }: { post: Post; askAgain: () => void }) {
   const { data: performer } = useQuery(performerQuery(post.performer.handle));
   const plan = cheapestPlan(performer?.plans ?? []);
   useTitle(words.title(post));
-  const currency = plan?.price.currency ?? post.price?.currency ?? 'USD';
+  const currency = plan?.price.currency ?? post.price?.currency ?? usualCurrency;
   const facts = [t(`post.kinds.${words.kindOf(post)}`), words.measure(post)].filter(Boolean).join(', ');
   const wide = useMediaQuery('(min-width: 1200px)');
   const offer = post.locked && (

@@ -4,7 +4,7 @@ import { LoginForm } from '@/features/account/components/LoginForm';
 import { AskForReset, NewPassword } from '@/features/account/components/ResetForms';
 import { SignupForm } from '@/features/account/components/SignupForm';
 import { useTexts } from '@/i18n';
-import type { Account } from '@/lib/api/contract';
+import type { NewlyKnown } from '@/lib/api/contract';
 import { safeNext } from '@/lib/next';
 import { useSessionChange } from '@/lib/session';
 import { toast } from '@/ui/toast';
@@ -18,8 +18,8 @@ const confirm = getRouteApi('/fan/confirm');
 function useArrival(next: string | undefined) {
   const sessionChange = useSessionChange();
   const navigate = useNavigate();
-  return async (account: Account) => {
-    await sessionChange(account);
+  return async () => {
+    await sessionChange(true);
     await navigate({ href: safeNext(next), replace: true });
   };
 }
@@ -33,8 +33,8 @@ export function SignupRoute() {
   const t = useTexts();
   const { next } = signup.useSearch();
   const arrive = useArrival(next);
-  const done = async (account: Account) => {
-    await arrive(account);
+  const done = async (account: NewlyKnown) => {
+    await arrive();
     toast(t('account.welcome', { name: account.displayName }));
   };
   return <SignupForm next={next} onDone={done} />;

@@ -21,7 +21,7 @@ export function AccountPanel({ me }: { me: Account }) {
     mutationFn: () => take(client.DELETE('/api/v1/sessions/current')),
     onSuccess: async () => {
       await navigate({ to: '/' });
-      await sessionChange(null);
+      await sessionChange(false);
       toast(t('shell.signedOut'));
     },
     onError: (error) => toast(problemText(error), 'bad'),

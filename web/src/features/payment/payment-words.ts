@@ -29,12 +29,7 @@ export function usePaymentWords() {
       if (payment.state === 'captured') return undefined;
       return payment.failure?.message ?? t(`pay.history.reasons.${payment.state}`);
     },
-    method: ({ method }: Payment) => {
-      if (!method || typeof method === 'string') return method || undefined;
-      if (method.label) return method.label;
-      const brand = method.brand ? method.brand.charAt(0).toUpperCase() + method.brand.slice(1) : '';
-      return method.last4 ? `${brand} •••• ${method.last4}` : brand;
-    },
+    method: ({ method, receipt }: Payment) => receipt?.method ?? method ?? undefined,
   };
 }
 

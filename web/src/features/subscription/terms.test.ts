@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Period, Plan } from '@/lib/api/contract';
 import { benefitsOf, periodsOf, plansFor, savingOf } from './terms';

@@ -1,10 +1,14 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { chosenLanguage } from '../locale';
 import type { paths } from './contract';
 import { addCsrf } from './csrf';
 import { isProblem, Problem, problemOf, unreachable } from './problem';
 
 const speakProblems: Middleware = {
-  onRequest: ({ request }) => addCsrf(request),
+  onRequest: ({ request }) => {
+    request.headers.set('Accept-Language', chosenLanguage());
+    return addCsrf(request);
+  },
   onResponse: async ({ response }) => {
     if (!response.ok) throw await problemOf(response);
   },
@@ -14,9 +18,18 @@ const speakProblems: Middleware = {
 export const client = createClient<paths>({
   baseUrl: typeof location === 'undefined' ? '' : location.origin,
   credentials: 'same-origin',
-  fetch: (request) => fetch(request),
+  fetch: askWithFreshToken,
 });
 client.use(speakProblems);
+
+/** A tab that slept may hold an old token: the server says so, hands out a new one, and is asked once more. */
+async function askWithFreshToken(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await fetch(request);
+  if (response.status !== 403 || (await problemOf(response)).code !== 'csrf') return response;
+  await fetch(new Request(new URL('/api/v1/me', request.url)));
+  return fetch(addCsrf(again));
+}
 
 /** The answer itself: everything else has been thrown as a Problem. */
 export async function take<T>(call: Promise<{ data?: T; error?: unknown }>): Promise<T> {

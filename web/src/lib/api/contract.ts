@@ -66,15 +66,19 @@ export interface PerformerListing extends PerformerSummary {
   cover?: ImageRef | null;
   categories?: Category[];
   priceFrom?: Money | null;
-  viewer?: { following?: boolean; subscribed?: boolean };
+  viewer?: { following?: boolean; subscribed?: boolean; mine?: boolean };
+  followers?: number;
 }
 
 export interface Performer extends PerformerListing {
+  tagline?: string;
+  location?: string | null;
+  languages?: string[];
   links?: (string | { title?: string; url: string })[];
   plans: Plan[];
   shoutout?: { available: boolean; price: Money; deliveryDays: number } | null;
   counts?: Partial<Record<'posts' | 'videos' | 'photos' | 'albums' | 'followers' | 'likes', number>>;
-  viewer?: { subscribed: boolean; following: boolean };
+  viewer?: { subscribed: boolean; following: boolean; mine?: boolean };
 }
 
 export type PostKind = 'text' | 'video' | 'photo' | 'album';
@@ -125,11 +129,20 @@ export interface Payment {
   state: PaymentState;
   amount: Money;
   purpose: { kind: string; id?: string; title?: string };
-  method?: string | { brand?: string; last4?: string; label?: string } | null;
+  method?: string | null;
   checkoutUrl?: string | null;
   failure?: { code: string; message?: string } | null;
-  receipt?: string | null;
+  receipt?: Receipt | null;
   createdAt: string;
+}
+
+export interface Receipt {
+  number: string;
+  lines: { title: string; amount: Money }[];
+  total: Money;
+  method: string;
+  paidAt: string;
+  returnedAt?: string | null;
 }
 
 export type SubscriptionState =
@@ -170,12 +183,13 @@ type Id = { id: string };
 type Handle = { handle: string };
 type Keyed = { 'Idempotency-Key': string };
 type PaidWith = { paymentMethodId?: string };
+export type NewlyKnown = Pick<Account, 'id' | 'email' | 'emailConfirmed' | 'displayName'>;
 type NewAccount = { email: string; password: string; displayName: string; acceptedTerms: true };
 
 export interface paths {
-  '/api/v1/accounts': { post: Call<Account, { body: NewAccount }> };
+  '/api/v1/accounts': { post: Call<NewlyKnown, { body: NewAccount }> };
   '/api/v1/accounts/email-confirmation': { put: Call<NoAnswer, { body: { token: string } }> };
-  '/api/v1/sessions': { post: Call<Account, { body: { email: string; password: string } }> };
+  '/api/v1/sessions': { post: Call<NewlyKnown, { body: { email: string; password: string } }> };
   '/api/v1/sessions/current': { delete: Call<NoAnswer> };
   '/api/v1/me': {
     get: Call<Account>;

@@ -1,7 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { isProblem } from './problem';
 
-export const queryClient = new QueryClient({
+export const queryClient: QueryClient = new QueryClient({
+  // A session that ended elsewhere is noticed at the first refusal.
+  queryCache: new QueryCache({
+    onError: (error) => {
+      if (isProblem(error) && error.status === 401) void queryClient.invalidateQueries({ queryKey: ['me'] });
+    },
+  }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

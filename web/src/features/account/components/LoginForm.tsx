@@ -2,7 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/i18n';
-import type { Account } from '@/lib/api/contract';
+import type { NewlyKnown } from '@/lib/api/contract';
 import { isProblem, Problem } from '@/lib/api/problem';
 import { ErrorState } from '@/ui/Notice';
 import { signIn } from '../api/sign-in';
@@ -13,7 +13,7 @@ import { useSubmit } from './use-submit';
 
 interface Props {
   next?: string;
-  onDone: (account: Account) => Promise<void>;
+  onDone: (account: NewlyKnown) => Promise<void>;
 }
 
 export function LoginForm({ next, onDone }: Props) {

@@ -2,7 +2,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/i18n';
-import type { Account } from '@/lib/api/contract';
+import type { NewlyKnown } from '@/lib/api/contract';
 import { ErrorState } from '@/ui/Notice';
 import { signIn } from '../api/sign-in';
 import { signUp } from '../api/sign-up';
@@ -14,7 +14,7 @@ import { useSubmit } from './use-submit';
 
 interface Props {
   next?: string;
-  onDone: (account: Account) => Promise<void>;
+  onDone: (account: NewlyKnown) => Promise<void>;
 }
 
 export function SignupForm({ next, onDone }: Props) {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useTexts } from '@/i18n';
 import type { Payment } from '@/lib/api/contract';
+import { formatMoney } from '@/lib/money';
 import { Sheet } from '@/ui/Sheet';
 import { StateBadge } from '@/ui/StateBadge';
 import { Sum } from '@/ui/Sum';
@@ -13,6 +14,7 @@ export default function ReceiptSheet({ payment, onClose }: { payment: Payment; o
   const t = useTexts();
   const words = usePaymentWords();
   const method = words.method(payment);
+  const lines = payment.receipt && payment.receipt.lines.length > 1 ? payment.receipt.lines : [];
   return (
     <Sheet title={t('pay.history.receipt')} onClose={onClose}>
       <dl className={classes.rows}>
@@ -22,6 +24,12 @@ export default function ReceiptSheet({ payment, onClose }: { payment: Payment; o
             <Sum money={payment.amount} />
           </dd>
         </div>
+        {lines.map(({ title, amount }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{formatMoney(amount)}</dd>
+          </div>
+        ))}
         <div>
           <dt>{t('pay.history.state')}</dt>
           <dd>
@@ -31,7 +39,7 @@ export default function ReceiptSheet({ payment, onClose }: { payment: Payment; o
         <div>
           <dt>{t('pay.date')}</dt>
           <dd>
-            <Time at={payment.createdAt} as="full" />
+            <Time at={payment.receipt?.paidAt ?? payment.createdAt} as="full" />
           </dd>
         </div>
         {method && (
@@ -42,7 +50,7 @@ export default function ReceiptSheet({ payment, onClose }: { payment: Payment; o
         )}
         <div>
           <dt>{t('pay.history.number')}</dt>
-          <dd className={classes.number}>{payment.receipt ?? payment.id}</dd>
+          <dd className={classes.number}>{payment.receipt?.number ?? payment.id}</dd>
         </div>
       </dl>
       <Button

@@ -4,6 +4,7 @@ import type { Ref } from 'react';
 import { useTexts } from '@/i18n';
 import type { Performer } from '@/lib/api/contract';
 import { usePhone } from '@/lib/hooks/use-media';
+import { formatLocale } from '@/lib/locale';
 import { shortCount } from '@/lib/numbers';
 import { Face } from '@/ui/Face';
 import { More } from '@/ui/More';
@@ -23,6 +24,8 @@ export function PerformerHead({ performer, nameRef, onTip }: Props) {
   const t = useTexts();
   const phone = usePhone();
   const { handle, stageName, bio, avatar, categories = [], viewer } = performer;
+  const speaks = phone ? undefined : languageNames(performer.languages);
+  const facts = [`@${handle}`, ...categories.map((category) => category.name), performer.location, speaks];
   return (
     <section className={classes.head} aria-label={stageName}>
       <div className={classes.face}>
@@ -31,24 +34,31 @@ export function PerformerHead({ performer, nameRef, onTip }: Props) {
       <h1 className={classes.name} ref={nameRef}>
         {stageName} {performer.verified !== false && <Seal size={22} />}
       </h1>
-      <p className={classes.handle}>
-        {[`@${handle}`, ...categories.map((category) => category.name)].join(' · ')}
-      </p>
+      <p className={classes.handle}>{facts.filter(Boolean).join(' · ')}</p>
       <Counts counts={performer.counts} />
       {bio && <More className={classes.bio} text={bio} />}
       <Links links={performer.links} />
-      <div className={classes.acts}>
-        <FollowButton handle={handle} name={stageName} following={viewer?.following ?? false} />
-        <Button
-          variant="default"
-          leftSection={<IconCoin size={20} stroke={1.8} aria-hidden="true" />}
-          onClick={onTip}
-        >
-          {t('performer.tip')}
-        </Button>
-      </div>
+      {viewer?.mine ? (
+        <p className={classes.mine}>{t('performer.mine')}</p>
+      ) : (
+        <div className={classes.acts}>
+          <FollowButton handle={handle} name={stageName} following={viewer?.following ?? false} />
+          <Button
+            variant="default"
+            leftSection={<IconCoin size={20} stroke={1.8} aria-hidden="true" />}
+            onClick={onTip}
+          >
+            {t('performer.tip')}
+          </Button>
+        </div>
+      )}
     </section>
   );
+}
+
+function languageNames(tags: string[] = []): string {
+  const names = new Intl.DisplayNames(formatLocale(), { type: 'language' });
+  return tags.map((tag) => names.of(tag) ?? tag).join(', ');
 }
 
 const shownCounts = ['followers', 'posts', 'videos', 'likes'] as const;

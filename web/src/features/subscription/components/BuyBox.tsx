@@ -41,7 +41,7 @@ export function BuyBox({ performer, plan, onChoose, onSubscribe, buttonRef }: Pr
       <TermSwitch plans={plans} chosen={plan.period} onChoose={onChoose} />
       <PlanCards plans={plansFor(plans, plan.period)} chosen={plan} onChoose={onChoose} />
       <div ref={buttonRef}>
-        <Button size="lg" fullWidth onClick={() => onSubscribe(plan)}>
+        <Button disabled={viewer?.mine} size="lg" fullWidth onClick={() => onSubscribe(plan)}>
           {t('pay.subscribeFor', { sum, period: t(`pay.per.${plan.period}`) })}
         </Button>
       </div>

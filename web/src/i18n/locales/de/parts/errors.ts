@@ -13,6 +13,9 @@ export const errors: Shape<typeof en> = {
   codes: {
     unreachable: 'Wir erreichen den Server nicht. Prüfe deine Verbindung; wir versuchen es weiter.',
     unavailable: 'Ein Teil der Seite ist kurz nicht da. Bitte versuche es in einer Minute noch einmal.',
+    internal: 'Bei uns ist etwas schiefgegangen. Bitte versuche es in einer Minute noch einmal.',
+    csrf: 'Diese Seite ist zu alt. Lade sie neu und versuche es noch einmal.',
+    invalid_fields: 'Bitte prüfe deine Eingaben.',
     server_error: 'Bei uns ist etwas schiefgegangen. Bitte versuche es in einer Minute noch einmal.',
     too_many_requests: 'Das war viel auf einmal. Bitte warte kurz und versuche es noch einmal.',
     not_signed_in: 'Du bist nicht mehr angemeldet. Melde dich an und versuche es noch einmal.',

@@ -19,6 +19,7 @@ export const performer: Shape<typeof en> = {
   following: 'Gefolgt',
   unfollowed: 'Du folgst {{name}} nicht mehr.',
   followed: 'Du folgst {{name}}. Neues steht in deinem Feed.',
+  mine: 'Das ist deine Seite, wie andere sie sehen.',
   tip: 'Trinkgeld',
   tipName: 'Trinkgeld für {{name}}',
   links: 'Links',

@@ -10,6 +10,9 @@ export const errors = {
   codes: {
     unreachable: 'We cannot reach the server. Check your connection; we try again by ourselves.',
     unavailable: 'A part of the site is away for a moment. Please try again in a minute.',
+    internal: 'Something went wrong on our side. Please try again in a minute.',
+    csrf: 'This page is too old. Load it again and try once more.',
+    invalid_fields: 'Please check what you entered.',
     server_error: 'Something went wrong on our side. Please try again in a minute.',
     too_many_requests: 'That was a lot at once. Please wait a moment and try again.',
     not_signed_in: 'You are not signed in any more. Log in and try again.',

@@ -16,6 +16,7 @@ export const performer = {
   following: 'Following',
   unfollowed: 'You no longer follow {{name}}.',
   followed: 'You follow {{name}}. New posts are in your feed.',
+  mine: 'This is your page, as others see it.',
   tip: 'Tip',
   tipName: 'Tip {{name}}',
   links: 'Links',
