@@ -10,6 +10,7 @@ globalThis.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 };
+if (typeof window !== 'undefined') window.scrollTo = () => undefined;
 globalThis.matchMedia ??= (query: string) =>
   ({
     matches: false,

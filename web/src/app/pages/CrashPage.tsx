@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTexts } from '@/i18n';
 import { isProblem } from '@/lib/api/problem';
-import { ErrorBox } from '@/ui/Notice';
+import { EmptyState } from '@/ui/Notice';
 import { MissingPage } from './MissingPage';
 
 /** The error boundary of every route. */
@@ -9,12 +10,12 @@ export function CrashPage({ error }: { error: unknown }) {
   const t = useTexts();
   if (isProblem(error) && error.status === 404) return <MissingPage />;
   return (
-    <div style={{ maxWidth: 560, margin: '64px auto' }}>
-      <ErrorBox title={t('errors.crashed')} text={t('errors.crashedHint')}>
-        <Button variant="default" mt={16} onClick={() => location.reload()}>
+    <div role="alert" style={{ maxWidth: 640, margin: '64px auto', padding: '0 16px' }}>
+      <EmptyState wholePage icon={IconAlertTriangle} title={t('errors.crashed')} hint={t('errors.crashedHint')}>
+        <Button variant="default" onClick={() => location.reload()}>
           {t('errors.reload')}
         </Button>
-      </ErrorBox>
+      </EmptyState>
     </div>
   );
 }

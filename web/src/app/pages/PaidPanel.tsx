@@ -1,11 +1,14 @@
 import { IconCheck, IconPlayerPlayFilled } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { usePaymentWords } from '@/features/payment/payment-words';
+import { useSubscription } from '@/features/subscription/api/get-subscription';
 import { useTexts } from '@/i18n';
-import type { Payment } from '@/lib/api/contract';
+import type { Payment, Subscription } from '@/lib/api/contract';
 import type { CheckoutMemory } from '@/lib/checkout';
 import { useTitle } from '@/lib/hooks/use-title';
 import { formatMoney } from '@/lib/money';
+import { pictureUrl } from '@/lib/picture';
+import { isForItem, isForSubscription } from '@/lib/purpose';
 import { useMe } from '@/lib/session';
 import { shortDay } from '@/lib/time';
 import { LinkButton } from '@/ui/LinkButton';
@@ -14,14 +17,19 @@ import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';
 import classes from './CheckoutReturnPage.module.css';
 
+const TurnOffSheet = lazy(() => import('@/features/subscription/components/TurnOffSheet'));
+
 interface Props {
   payment: Payment;
   memory?: CheckoutMemory;
+  subscription?: Subscription;
 }
 
 /** Watch now; then the receipt, the next charge and the way out. */
-export function PaidPanel({ payment, memory }: Props) {
+export function PaidPanel({ payment, memory: kept }: Props) {
   const t = useTexts();
+  const { data: subscription } = useSubscription(isForSubscription(payment) ? payment.purpose.id : undefined);
+  const memory = withSubscription(kept, subscription);
   const title = payment.state === 'authorised' ? t('pay.held') : t('pay.received');
   useTitle(title);
   return (
@@ -40,7 +48,7 @@ export function PaidPanel({ payment, memory }: Props) {
           </div>
           <Lead payment={payment} memory={memory} />
           <Acts payment={payment} memory={memory} />
-          <Receipt payment={payment} memory={memory} />
+          <Receipt payment={payment} memory={memory} subscription={subscription} />
         </div>
       </div>
     </div>
@@ -90,8 +98,9 @@ function Acts({ payment, memory }: Props) {
   );
 }
 
-function Receipt({ payment, memory }: Props) {
+function Receipt({ payment, memory, subscription }: Props) {
   const t = useTexts();
+  const [turningOff, setTurningOff] = useState(false);
   const { me } = useMe();
   const words = usePaymentWords();
   const method = words.method(payment);
@@ -118,17 +127,43 @@ function Receipt({ payment, memory }: Props) {
           <div className={classes.line}>
             <dt>{t('pay.nextCharge')}</dt>
             <dd>
-              {t('pay.nextChargeOn', { sum: formatMoney(payment.amount), day: shortDay(memory.renews) })}
+              {t('pay.nextChargeOn', {
+                sum: formatMoney(subscription?.plan.price ?? payment.amount),
+                day: shortDay(memory.renews),
+              })}
             </dd>
           </div>
         )}
       </dl>
       {me && <p className={classes.small}>{t('pay.receiptMail', { email: me.email })}</p>}
-      {memory?.renews && <Link to="/library">{t('pay.wayOut')}</Link>}
+      {subscription && (
+        <button type="button" className={classes.wayOut} onClick={() => setTurningOff(true)}>
+          {t('pay.wayOut')}
+        </button>
+      )}
+      {subscription && turningOff && (
+        <Suspense>
+          <TurnOffSheet subscription={subscription} onClose={() => setTurningOff(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }
 
+/** The server's own words about the subscription, where they are there already. */
+function withSubscription(memory?: CheckoutMemory, subscription?: Subscription): CheckoutMemory | undefined {
+  if (!subscription) return memory;
+  const { performer, plan, currentPeriodEnd } = subscription;
+  return {
+    from: '/',
+    title: plan.name,
+    picture: pictureUrl(performer.avatar, 'large'),
+    ...memory,
+    performer: { handle: performer.handle, name: performer.stageName },
+    renews: currentPeriodEnd ?? memory?.renews,
+  };
+}
+
 function itemOf(payment: Payment, memory?: CheckoutMemory): string | undefined {
-  return memory?.watch ?? (payment.purpose.kind === 'unlock' ? payment.purpose.id : undefined);
+  return memory?.watch ?? (isForItem(payment) ? payment.purpose.id : undefined);
 }

@@ -3,9 +3,11 @@ import { useTexts } from '@/i18n';
 import { OfflineNotice } from '@/ui/OfflineNotice';
 import { Toasts } from '@/ui/Toasts';
 import classes from './Root.module.css';
+import { useFocusOnArrival } from './use-focus-on-arrival';
 
 export function Root() {
   const t = useTexts();
+  useFocusOnArrival();
   return (
     <>
       <a className={classes.skip} href="#content">

@@ -229,6 +229,7 @@ export interface paths {
     get: Call<Page<Subscription>, { query: PageQuery }>;
     post: Call<Subscription & { payment: Payment }, { header: Keyed; body: PaidWith & { planId: string } }>;
   };
+  '/api/v1/subscriptions/{id}': { get: Call<Subscription, { path: Id }> };
   '/api/v1/subscriptions/{id}/cancellation': {
     put: Call<NoAnswer, { path: Id }>;
     delete: Call<NoAnswer, { path: Id }>;

@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { client, take } from '@/lib/api/client';
 import type { Payment } from '@/lib/api/contract';
 import { usePages } from '@/lib/api/pages';
+import { isForItem } from '@/lib/purpose';
 
 /** Single items one owns, newest first, as the payments tell it. */
 export function useBought() {
@@ -11,8 +12,7 @@ export function useBought() {
   return { ...payments, items: payments.items.filter(isOwned) };
 }
 
-const kinds = ['unlock', 'post', 'purchase', 'item'];
-const isOwned = ({ state, purpose }: Payment) => state === 'captured' && kinds.includes(purpose.kind);
+const isOwned = (payment: Payment) => payment.state === 'captured' && isForItem(payment);
 
 export function useBoughtPosts(bought: Payment[]) {
   const answers = useQueries({

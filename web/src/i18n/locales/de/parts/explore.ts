@@ -25,7 +25,7 @@ export const explore: Shape<typeof en> = {
   all: 'Alle',
   sort: 'Sortieren',
   sorts: { popular: 'Beliebt', newest: 'Neueste', name: 'Name', price: 'Preis' },
-  from: 'ab <1>{{sum}}</1> im Monat',
+  from: '<1>ab {{sum}}</1> im Monat',
   free: 'Kostenlos folgen',
   none: 'Niemand gefunden',
   noneHint: 'Versuche ein anderes Wort oder sieh dir alle an.',

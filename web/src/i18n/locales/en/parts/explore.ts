@@ -23,7 +23,7 @@ export const explore = {
   all: 'All',
   sort: 'Sort by',
   sorts: { popular: 'Popular', newest: 'Newest', name: 'Name', price: 'Price' },
-  from: 'from <1>{{sum}}</1> a month',
+  from: '<1>from {{sum}}</1> a month',
   free: 'Free to follow',
   none: 'Nobody found',
   noneHint: 'Try another word, or look at all performers.',
