@@ -12,7 +12,9 @@ public abstract sealed class AccountRefused extends Refusal {
     /** There is an account with this address already. */
     public static final class EmailTaken extends AccountRefused {
         public EmailTaken() {
-            super(Kind.CONFLICT, "email_taken", "There is an account with this e-mail. Sign in, or reset its password.");
+            super(
+                    Kind.CONFLICT, "email_taken",
+                    "There is an account with this e-mail. Sign in, or reset its password.");
         }
     }
 
@@ -26,7 +28,9 @@ public abstract sealed class AccountRefused extends Refusal {
     /** Right credentials, but staff has suspended the account. */
     public static final class Suspended extends AccountRefused {
         public Suspended() {
-            super(Kind.FORBIDDEN, "account_suspended", "This account is suspended. Write to us if you think we are wrong.");
+            super(
+                    Kind.FORBIDDEN, "account_suspended",
+                    "This account is suspended. Write to us if you think we are wrong.");
         }
     }
 

@@ -34,7 +34,7 @@ public class Accounts {
         return table.displayNames(ids);
     }
 
-    /** An account that needs no confirmation: for the operator and for demonstrations. Returns the old one if it is there. */
+    /** An account that needs no confirmation, for the operator and for demonstrations; the old one if it is there. */
     public Account createConfirmed(String email, String password, String displayName, Role... roles) {
         return byEmail(email).orElseGet(() -> signUp.confirmed(email, password, displayName, roles));
     }

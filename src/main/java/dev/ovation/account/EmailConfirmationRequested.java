@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A new account, or a person who lost the first mail, needs the link that confirms the address. */
-public record EmailConfirmationRequested(UUID id, AccountId account, String displayName, String token) implements Announcement {
+public record EmailConfirmationRequested(UUID id, AccountId account, String displayName, String token)
+        implements Announcement {
 
     @Override
     public String key() {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Somebody wants to set a new password with a link that works once. */
-public record PasswordResetRequested(UUID id, AccountId account, String displayName, String token) implements Announcement {
+public record PasswordResetRequested(UUID id, AccountId account, String displayName, String token)
+        implements Announcement {
 
     @Override
     public String key() {

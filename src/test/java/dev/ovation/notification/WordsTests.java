@@ -1,0 +1,58 @@
+package dev.ovation.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.ovation.house.HouseTest;
+import dev.ovation.platform.events.Announcement;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every announcement has words in every language, and they speak only of facts that it tells. The mails are left in
+ * {@code target/mails} to be looked at.
+ */
+@HouseTest
+class WordsTests {
+
+    private final MailPaper paper;
+
+    WordsTests(MailPaper paper) {
+        this.paper = paper;
+    }
+
+    @TestFactory
+    List<DynamicTest> everyAnnouncementHasItsMail() {
+        var announcements = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("dev.ovation")
+                .stream()
+                .filter(type -> type.isAssignableTo(Announcement.class) && !type.isInterface())
+                .map(JavaClass::reflect)
+                .toList();
+        assertThat(announcements).isNotEmpty();
+        return announcements.stream()
+                .flatMap(type -> Messages.LANGUAGES.stream()
+                        .map(language -> DynamicTest.dynamicTest(
+                                type.getSimpleName() + " in " + language, () -> write(type, language))))
+                .toList();
+    }
+
+    private void write(Class<?> type, String language) throws Exception {
+        var announcement = (Announcement) Samples.of(type);
+        var reader = new Reader("ada@example.test", Locale.forLanguageTag(language), ZoneOffset.UTC);
+        var mail = paper.write(type.getSimpleName(), announcement.facts(), reader);
+        assertThat(mail.text()).doesNotContain("{").doesNotContainPattern("https?://\\S+[.,;!?](\\s|$)");
+        assertThat(mail.language()).isEqualTo(language);
+        var folder = Files.createDirectories(Path.of("target", "mails"));
+        Files.writeString(folder.resolve(type.getSimpleName() + "." + language + ".html"), mail.html());
+        Files.writeString(folder.resolve(type.getSimpleName() + "." + language + ".txt"), mail.text());
+    }
+}
