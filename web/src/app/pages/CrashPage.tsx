@@ -11,7 +11,12 @@ export function CrashPage({ error }: { error: unknown }) {
   if (isProblem(error) && error.status === 404) return <MissingPage />;
   return (
     <div role="alert" style={{ maxWidth: 640, margin: '64px auto', padding: '0 16px' }}>
-      <EmptyState wholePage icon={IconAlertTriangle} title={t('errors.crashed')} hint={t('errors.crashedHint')}>
+      <EmptyState
+        wholePage
+        icon={IconAlertTriangle}
+        title={t('errors.crashed')}
+        hint={t('errors.crashedHint')}
+      >
         <Button variant="default" onClick={() => location.reload()}>
           {t('errors.reload')}
         </Button>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { postQuery } from '@/features/catalog/api/get-post';
+import { LikeButton } from '@/features/catalog/components/LikeButton';
 import { LockedStage } from '@/features/catalog/components/LockedStage';
 import { NextPosts } from '@/features/catalog/components/NextPosts';
 import { PostHead } from '@/features/catalog/components/PostHead';
@@ -82,6 +83,7 @@ function Loaded({ post, askAgain }: { post: Post; askAgain: () => void }) {
         <div>
           <PostHead post={post} />
           <div className={classes.acts}>
+            {!post.locked && <LikeButton post={post} boxed />}
             <Button
               variant="default"
               leftSection={<IconShare2 size={20} stroke={1.8} aria-hidden="true" />}
@@ -90,7 +92,7 @@ function Loaded({ post, askAgain }: { post: Post; askAgain: () => void }) {
               {t('shell.share')}
             </Button>
             <span className={classes.space} />
-            {!post.locked && (
+            {!post.locked && !post.viewer?.mine && (
               <Button
                 leftSection={<IconCoin size={20} stroke={1.8} aria-hidden="true" />}
                 onClick={() => want({ kind: 'tip', performer: post.performer, currency })}
@@ -147,9 +149,8 @@ function Author({ post, performer }: { post: Post; performer?: Performer }) {
           </span>
         )}
       </div>
-      {performer?.viewer?.subscribed ? (
-        <StateBadge tone="good">{t('pay.subscribed')}</StateBadge>
-      ) : (
+      {performer?.viewer?.subscribed && <StateBadge tone="good">{t('pay.subscribed')}</StateBadge>}
+      {!performer?.viewer?.subscribed && !post.viewer?.mine && (
         <FollowButton
           handle={handle}
           name={stageName}

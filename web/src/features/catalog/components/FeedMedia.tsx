@@ -18,7 +18,7 @@ export function FeedMedia({ post, eager }: { post: Post; eager?: boolean }) {
   const [first, ...rest] = post.media;
   if (!first) return null;
   const many = post.media.length > 2;
-  const hidden = post.media.length - mosaic;
+  const hidden = (post.counts?.media ?? post.media.length) - mosaic;
   return (
     <Link to="/p/$id" params={{ id: post.id }} className={many ? classes.mosaic : classes.single}>
       <VisuallyHidden>{t('post.open', { title: words.title(post) })}</VisuallyHidden>

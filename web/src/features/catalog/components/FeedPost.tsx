@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconCoin, IconHeart, IconShare2 } from '@tabler/icons-react';
+import { IconCoin, IconShare2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/i18n';
 import type { Post } from '@/lib/api/contract';
 import { formatMoney } from '@/lib/money';
-import { shortCount } from '@/lib/numbers';
 import { Face } from '@/ui/Face';
 import { More } from '@/ui/More';
 import { Seal } from '@/ui/Seal';
@@ -13,6 +12,7 @@ import { Time } from '@/ui/Time';
 import { usePostWords } from '../post-words';
 import { FeedMedia } from './FeedMedia';
 import classes from './FeedPost.module.css';
+import { LikeButton } from './LikeButton';
 
 interface Props {
   post: Post;
@@ -28,7 +28,6 @@ export function FeedPost({ post, eager, onUnlock, onTip }: Props) {
   const { handle, stageName, avatar, verified } = post.performer;
   const title = words.title(post);
   const url = `${location.origin}/p/${post.id}`;
-  const likes = post.counts?.likes;
   return (
     <article className={classes.post} aria-label={title}>
       <header className={classes.head}>
@@ -65,14 +64,12 @@ export function FeedPost({ post, eager, onUnlock, onTip }: Props) {
         </div>
       )}
       <footer className={classes.acts}>
-        {likes ? (
-          <span className={classes.act} title={t('post.likes', { count: likes, short: shortCount(likes) })}>
-            <IconHeart size={22} stroke={1.8} aria-hidden="true" /> {shortCount(likes)}
-          </span>
-        ) : null}
-        <button type="button" className={classes.act} onClick={onTip}>
-          <IconCoin size={22} stroke={1.8} aria-hidden="true" /> {t('performer.tip')}
-        </button>
+        {!post.locked && <LikeButton post={post} />}
+        {!post.viewer?.mine && (
+          <button type="button" className={classes.act} onClick={onTip}>
+            <IconCoin size={22} stroke={1.8} aria-hidden="true" /> {t('performer.tip')}
+          </button>
+        )}
         <span className={classes.space} />
         <button
           type="button"

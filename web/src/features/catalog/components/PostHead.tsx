@@ -21,7 +21,7 @@ export function PostHead({ post }: { post: Post }) {
       <p className={classes.facts}>
         <Time at={post.publishedAt} as="long" />
         {views > 0 && <span>{t('post.views', { count: views, short: shortCount(views) })}</span>}
-        {likes > 0 && (
+        {likes > 0 && post.locked && (
           <span className={classes.fact}>
             <IconHeart size={17} stroke={1.8} aria-hidden="true" />
             {t('post.likes', { count: likes, short: shortCount(likes) })}

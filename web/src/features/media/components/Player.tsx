@@ -43,10 +43,10 @@ export function Player({ media, title, stamp, onExpired }: Props) {
         <button
           type="button"
           className={classes.start}
-          aria-label={t('post.player.watch', { title })}
           onPointerEnter={() => void import('./VideoStage')}
           onClick={() => setWanted(true)}
         >
+          <VisuallyHidden>{t('post.player.watch', { title })}</VisuallyHidden>
           {poster}
           <PlayCircle size={68} seconds={media.durationSeconds} />
         </button>

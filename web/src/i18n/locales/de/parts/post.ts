@@ -36,6 +36,8 @@ export const post: Shape<typeof en> = {
   renewsUntil: 'Verlängert sich {{every}}, bis du kündigst.',
   notForSale: 'Nur für Abonnenten von {{name}}.',
   nextFrom: 'Weiter mit {{name}}',
+  like: 'Gefällt mir',
+  likeWord: 'Likes, gefällt mir',
   likes_one: '{{short}} Like',
   likes_other: '{{short}} Likes',
   views_one: '{{short}} Aufruf',

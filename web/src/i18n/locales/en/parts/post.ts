@@ -33,6 +33,8 @@ export const post = {
   renewsUntil: 'Renews {{every}} until you cancel.',
   notForSale: 'Only for subscribers of {{name}}.',
   nextFrom: 'Next from {{name}}',
+  like: 'Like',
+  likeWord: 'likes, like it',
   likes_one: '{{short}} like',
   likes_other: '{{short}} likes',
   views_one: '{{short}} view',
