@@ -53,7 +53,7 @@ record Cast(List<Role> roles) {
         ClassPathResource file() {
             return new ClassPathResource("demo/art/" + art);
         }
-
+    }
 
     static Cast read(JsonMapper json) {
         try (var file = new ClassPathResource("demo/cast.json").getInputStream()) {

@@ -1,0 +1,91 @@
+import java.util.List;
+
+/** Rows as a large installation would have them, written straight into the tables: 10,000 performers, up to 10^6 posts. */
+final class Seeds {
+
+    static final int PERFORMERS = 10_000;
+    static final List<Integer> FOLLOWS = List.of(5, 100, 1000);
+
+    private final Database database;
+
+    Seeds(Database database) {
+        this.database = database;
+    }
+
+    /** The bearer token of the fan who follows so many. */
+    static String token(int follows) {
+        return "benchmark-fan-who-follows-" + follows;
+    }
+
+    static String performer(int number) {
+        return "p" + number;
+    }
+
+    static String uuid(String kind, String number) {
+        return "('%s-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid".formatted(kind, number);
+    }
+
+    void people() throws Exception {
+        database.run("""
+                insert into account.account (id, email, email_confirmed_at, password_hash, display_name, locale, time_zone,
+                    roles, accepted_terms, created_at)
+                select %s, 'p' || i || '@bench.test', now(), '-', 'Performer ' || i, 'en', 'UTC', '{fan,performer}', '-', now()
+                from generate_series(1, %d) i""".formatted(uuid("aaaaaaaa", "i"), PERFORMERS));
+        database.run("""
+                insert into performer.profile (id, account_id, handle, stage_name, tagline, bio, country, location, languages,
+                    links, verified, hidden, joined_at)
+                select %s, %s, 'p' || i, 'Performer ' || i, 'One line of promise', repeat('A few words about me. ', 12), 'SE',
+                    'Göteborg', '{en,sv}', '{https://example.com}', true, false, now() - i * interval '1 minute'
+                from generate_series(1, %d) i""".formatted(uuid("bbbbbbbb", "i"), uuid("aaaaaaaa", "i"), PERFORMERS));
+        database.run("""
+                insert into performer.listing (performer_id, hidden, sort_name, categories, joined_at, price_from, currency,
+                    followers, posts)
+                select id, false, lower(stage_name), '{music}', joined_at, 499, 'USD', 1, 1 from performer.profile""");
+        database.run("""
+                insert into performer.handle (look, name, account_id, performer_id, claimed_at)
+                select handle, handle, account_id, id, joined_at from performer.profile""");
+        database.run("""
+                insert into subscription.plan (id, performer_id, name, price, currency, period, benefits, created_at)
+                select %s, %s, v.name, v.price, 'USD', 'month', '{All posts,All videos}', now()
+                from generate_series(1, %d) i, (values (1, 'Listener', 499), (2, 'Front row', 999), (3, 'Backstage', 2499))
+                    v (n, name, price)""".formatted(uuid("cccccccc", "i * 4 + v.n"), uuid("bbbbbbbb", "i"), PERFORMERS));
+        for (var follows : FOLLOWS) {
+            fan(follows);
+        }
+        database.run("analyze");
+    }
+
+    private void fan(int follows) throws Exception {
+        database.run("""
+                insert into account.account (id, email, email_confirmed_at, password_hash, display_name, locale, time_zone,
+                    roles, accepted_terms, created_at)
+                values (%1$s, 'fan%2$d@bench.test', now(), '-', 'Fan', 'en', 'UTC', '{fan}', '-', now());
+                insert into account.credential (id, hash, account_id, cookie, created_at, last_used_at, expires_at)
+                values (%1$s, sha256('%3$s'::bytea), %1$s, false, now(), now() + interval '1 day', now() + interval '1 day');
+                insert into performer.following (account_id, performer_id, since)
+                select %1$s, %4$s, now() from generate_series(1, %2$d) i"""
+                .formatted(uuid("dddddddd", "" + follows), follows, token(follows),
+                        uuid("bbbbbbbb", "1 + (i * 7919) % " + PERFORMERS)));
+    }
+
+    /** Posts from one number to another, each a second newer; the busiest hundredth of the performers writes a tenth. */
+    void posts(int from, int to) throws Exception {
+        database.run("""
+                insert into catalog.post (id, performer_id, kind, audience, title, text, media, state, published_at, likes,
+                    created_at)
+                select %s, %s, 'text', 'public', 'Post number ' || i, repeat('What happened today. ', 8), '{}', 'published',
+                    timestamptz '2026-01-01' + i * interval '1 second', 3, timestamptz '2026-01-01' + i * interval '1 second'
+                from (select i, case when hashint4(i) %% 10 = 0 then 1 + abs(hashint4(i + 1)) %% 100
+                             else 1 + abs(hashint4(i + 2)) %% %d end as performer
+                      from generate_series(%d, %d) i) numbered"""
+                .formatted(uuid("eeeeeeee", "i"), uuid("bbbbbbbb", "performer"), PERFORMERS, from, to));
+        database.run("""
+                insert into catalog.last_post (performer_id, published_at, post_id)
+                select distinct on (performer_id) performer_id, published_at, id from catalog.post
+                order by performer_id, published_at desc, id desc
+                on conflict (performer_id) do update set published_at = excluded.published_at, post_id = excluded.post_id""");
+        database.run("vacuum analyze catalog.post");
+        database.run("vacuum analyze catalog.last_post");
+        database.run("checkpoint");
+    }
+}
