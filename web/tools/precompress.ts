@@ -18,7 +18,7 @@ export function precompress(): Plugin {
     async closeBundle() {
       for (const file of await readdir(outDir, { recursive: true })) {
         const path = join(outDir, file);
-        if (compressible.test(file) && (await stat(path)).size >= worthIt) {
+        if (compressible.test(file) && !file.startsWith('.vite') && (await stat(path)).size >= worthIt) {
           await compress(path);
         }
       }

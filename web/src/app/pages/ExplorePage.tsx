@@ -62,6 +62,7 @@ function Search({ q }: { q?: string }) {
     <search className={classes.search}>
       <TextInput
         type="search"
+        maxLength={100}
         aria-label={t('shell.searchPerformers')}
         placeholder={t('shell.searchPerformers')}
         leftSection={<IconSearch size={20} stroke={1.8} />}

@@ -19,6 +19,7 @@ export function SearchBox({ className = '' }: { className?: string }) {
           className={classes.input}
           name="q"
           type="search"
+          maxLength={100}
           aria-label={t('shell.searchPerformers')}
           placeholder={t('shell.searchPerformers')}
         />

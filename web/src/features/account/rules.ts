@@ -1,7 +1,7 @@
 /** The first look at what was typed; the server remains the judge. */
 export const looksLikeEmail = (text: string) => /^\S+@\S+\.\S{2,}$/.test(text.trim());
 
-export const shortestPassword = 10;
+export const shortestPassword = 8;
 
 export type Strength = 'weak' | 'fair' | 'strong';
 

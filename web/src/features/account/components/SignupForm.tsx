@@ -52,7 +52,7 @@ export function SignupForm({ next, onDone }: Props) {
           label={t('account.name')}
           description={t('account.nameHint')}
           autoComplete="nickname"
-          maxLength={60}
+          maxLength={80}
           {...form.getInputProps('displayName')}
         />
         <TextInput
