@@ -1,0 +1,108 @@
+package dev.ovation.ledger;
+
+import dev.ovation.ledger.LedgerTable.Entry;
+import dev.ovation.platform.http.Page;
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.money.Money;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door to the ledger. A posting happens in the transaction of what caused it, once per reference, and always
+ * balances: each move writes one entry on either side. Only accounts that are shown or may run out are locked, in the
+ * order of their ids; the operator's and the gateways' are never locked, because every sale touches them.
+ */
+@Component
+public class Ledger {
+
+    private final LedgerTable table;
+    private final OpenAccounts accounts;
+    private final InstantSource clock;
+
+    Ledger(LedgerTable table, OpenAccounts accounts, InstantSource clock) {
+        this.table = table;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes it, or does nothing when it was written before.
+     *
+     * @throws IllegalStateException when the reference was used for other movements
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(Posting posting) {
+        var id = table.open(posting, clock.instant());
+        if (id == null) {
+            demandSame(posting);
+            return;
+        }
+        accounts.open(posting);
+        var running = lock(posting);
+        var entries = new ArrayList<Entry>();
+        for (var move : posting.moves()) {
+            entries.add(entry(move, move.from(), move.amount().negated(), running));
+            entries.add(entry(move, move.to(), move.amount(), running));
+        }
+        table.write(id, entries);
+    }
+
+    /** What an account holds; the gateways' are below zero, what they hold is ours. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Money balance(LedgerAccount account, Currency currency) {
+        var id = account.id(currency);
+        return new Money(account.kind().isKept() ? table.kept(id) : table.derived(id), currency);
+    }
+
+    /** Entries of one account, newest first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Page<StatementLine> statement(
+            LedgerAccount account, Currency currency, Instant from, Instant to, PageRequest asked) {
+        return table.statement(account.id(currency), currency, from, to, asked);
+    }
+
+    /** Adds what the posting brings to the kept balances; gives what each was before. */
+    private TreeMap<UUID, Long> lock(Posting posting) {
+        var changes = new TreeMap<UUID, Long>();
+        for (var move : posting.moves()) {
+            change(changes, move.from(), move.amount().negated());
+            change(changes, move.to(), move.amount());
+        }
+        changes.replaceAll((account, change) -> table.add(account, change) - change);
+        return changes;
+    }
+
+    private static void change(TreeMap<UUID, Long> changes, LedgerAccount account, Money amount) {
+        if (account.kind().isKept()) {
+            changes.merge(account.id(amount.currency()), amount.amount(), Math::addExact);
+        }
+    }
+
+    private static Entry entry(Posting.Move move, LedgerAccount account, Money amount, TreeMap<UUID, Long> running) {
+        var id = account.id(amount.currency());
+        var after = running.computeIfPresent(id, (_, before) -> Math.addExact(before, amount.amount()));
+        return new Entry(move.movement(), id, amount.amount(), after);
+    }
+
+    private void demandSame(Posting posting) {
+        var wanted = new ArrayList<String>();
+        for (var move : posting.moves()) {
+            wanted.add(line(move, move.from(), move.amount().negated()));
+            wanted.add(line(move, move.to(), move.amount()));
+        }
+        if (!table.lines(posting.reference()).equals(wanted)) {
+            throw new IllegalStateException(posting.reference() + " was posted with other movements");
+        }
+    }
+
+    private static String line(Posting.Move move, LedgerAccount account, Money amount) {
+        return LedgerTable.line(move.movement().code(), account.id(amount.currency()), amount.amount());
+    }
+}

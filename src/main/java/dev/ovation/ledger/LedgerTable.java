@@ -1,0 +1,159 @@
+package dev.ovation.ledger;
+
+import static dev.ovationdb.ledger.Tables.ACCOUNT;
+import static dev.ovationdb.ledger.Tables.BALANCE;
+import static dev.ovationdb.ledger.Tables.ENTRY;
+import static dev.ovationdb.ledger.Tables.POSTING;
+import static dev.ovationdb.ledger.Tables.SNAPSHOT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import dev.ovation.platform.http.Cursor;
+import dev.ovation.platform.http.Page;
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.money.Money;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The only class with SQL over accounts, postings and entries; {@link LedgerCheckTable} reads them to prove them. */
+@Component
+class LedgerTable {
+
+    /** One half of a move. */
+    record Entry(Movement movement, UUID account, long amount, @Nullable Long balanceAfter) {}
+
+    private static final dev.ovationdb.ledger.tables.Entry OTHER = ENTRY.as("other");
+
+    private final DSLContext sql;
+
+    LedgerTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    void open(UUID id, LedgerAccount account, Currency currency, Instant now) {
+        sql.insertInto(ACCOUNT)
+                .values(id, account.kind().word(), account.owner().toString(), currency.getCurrencyCode(), now)
+                .onConflictDoNothing()
+                .execute();
+        if (account.kind().isKept()) {
+            sql.insertInto(BALANCE).values(id, 0L).onConflictDoNothing().execute();
+        }
+    }
+
+    /** The new posting's id, or null when its reference was there before. */
+    @Nullable Long open(Posting posting, Instant now) {
+        return sql.insertInto(POSTING)
+                .set(POSTING.REFERENCE, posting.reference())
+                .set(POSTING.CAUSE, posting.cause().toString())
+                .set(POSTING.MEMO, posting.memo())
+                .set(POSTING.AT, now)
+                .onConflict(POSTING.REFERENCE)
+                .doNothing()
+                .returning(POSTING.ID)
+                .fetchOne(POSTING.ID);
+    }
+
+    /** Locks a kept balance until the transaction ends and adds to it; the new balance. */
+    long add(UUID account, long change) {
+        return Objects.requireNonNull(sql.update(BALANCE)
+                .set(BALANCE.AMOUNT, BALANCE.AMOUNT.plus(change))
+                .where(BALANCE.ACCOUNT.eq(account))
+                .returning(BALANCE.AMOUNT)
+                .fetchOne(BALANCE.AMOUNT));
+    }
+
+    void write(long posting, List<Entry> entries) {
+        var insert = sql.insertInto(
+                ENTRY, ENTRY.POSTING, ENTRY.MOVEMENT, ENTRY.ACCOUNT, ENTRY.AMOUNT, ENTRY.BALANCE_AFTER);
+        for (var entry : entries) {
+            insert = insert.values(
+                    posting, entry.movement().code(), entry.account(), entry.amount(), entry.balanceAfter());
+        }
+        insert.execute();
+    }
+
+    /** What was written under a reference, in the order of writing. */
+    List<String> lines(String reference) {
+        return sql.select(ENTRY.MOVEMENT, ENTRY.ACCOUNT, ENTRY.AMOUNT)
+                .from(ENTRY)
+                .join(POSTING)
+                .on(POSTING.ID.eq(ENTRY.POSTING))
+                .where(POSTING.REFERENCE.eq(reference))
+                .orderBy(ENTRY.ID)
+                .fetch(row -> line(row.value1(), row.value2(), row.value3()));
+    }
+
+    static String line(String movement, UUID account, long amount) {
+        return movement + " " + account + " " + amount;
+    }
+
+    long kept(UUID account) {
+        return sql.select(BALANCE.AMOUNT)
+                .from(BALANCE)
+                .where(BALANCE.ACCOUNT.eq(account))
+                .fetchOptional(BALANCE.AMOUNT)
+                .orElse(0L);
+    }
+
+    long derived(UUID account) {
+        var before = field(select(SNAPSHOT.AMOUNT).from(SNAPSHOT).where(SNAPSHOT.ACCOUNT.eq(account)));
+        var upTo = field(select(SNAPSHOT.UP_TO).from(SNAPSHOT).where(SNAPSHOT.ACCOUNT.eq(account)));
+        var since = field(select(sum(ENTRY.AMOUNT))
+                .from(ENTRY)
+                .where(ENTRY.ACCOUNT.eq(account))
+                .and(ENTRY.ID.gt(coalesce(upTo, inline(0L)))));
+        var total = sql.select(coalesce(before, inline(0L)).cast(BigDecimal.class).plus(coalesce(since, inline(BigDecimal.ZERO))))
+                .fetchSingle()
+                .value1();
+        return total.longValueExact();
+    }
+
+    Page<StatementLine> statement(UUID account, Currency currency, Instant from, Instant to, PageRequest asked) {
+        var outside = inPosting(AccountKind.GATEWAY);
+        var commission = inPosting(AccountKind.COMMISSION);
+        var rows = sql.select(ENTRY.ID, ENTRY.MOVEMENT, ENTRY.AMOUNT, POSTING.AT, POSTING.MEMO, POSTING.CAUSE)
+                .select(outside, commission)
+                .from(ENTRY)
+                .join(POSTING)
+                .on(POSTING.ID.eq(ENTRY.POSTING))
+                .where(ENTRY.ACCOUNT.eq(account))
+                .and(POSTING.AT.ge(from).and(POSTING.AT.lt(to)))
+                .and(asked.cursor().map(c -> ENTRY.ID.lt(c.number(0))).orElse(noCondition()))
+                .orderBy(ENTRY.ID.desc())
+                .limit(asked.fetch())
+                .fetch(row -> new StatementLine(
+                        row.get(ENTRY.ID),
+                        row.get(POSTING.AT),
+                        Movement.of(row.get(ENTRY.MOVEMENT)),
+                        row.get(POSTING.MEMO),
+                        row.get(POSTING.CAUSE),
+                        new Money(-row.get(outside).longValueExact(), currency),
+                        new Money(row.get(commission).longValueExact(), currency),
+                        new Money(row.get(ENTRY.AMOUNT), currency)));
+        return Page.of(rows, asked, line -> Cursor.of(line.id()));
+    }
+
+    private static Field<BigDecimal> inPosting(AccountKind kind) {
+        return coalesce(
+                        field(select(sum(OTHER.AMOUNT))
+                                .from(OTHER)
+                                .join(ACCOUNT)
+                                .on(ACCOUNT.ID.eq(OTHER.ACCOUNT))
+                                .where(OTHER.POSTING.eq(ENTRY.POSTING))
+                                .and(ACCOUNT.KIND.eq(inline(kind.word())))),
+                        inline(BigDecimal.ZERO))
+                .as(kind.word());
+    }
+}

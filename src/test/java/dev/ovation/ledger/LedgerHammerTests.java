@@ -1,0 +1,118 @@
+package dev.ovation.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.ledger.Posting.Move;
+import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.money.Money;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Many hands, few accounts, the same references several times, snapshots in between: then the proof. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class LedgerHammerTests {
+
+    static final int HANDS = 24;
+    static final int POSTINGS_EACH = 60;
+    static final int PERFORMERS = 5;
+    static final Currency USD = Currency.getInstance("USD");
+    static final LedgerAccount BANK = LedgerAccount.gateway("hammered");
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    LedgerCheck check;
+
+    @Autowired
+    NightlySnapshots snapshots;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    final List<LedgerAccount> performers = IntStream.range(0, PERFORMERS)
+            .mapToObj(_ -> LedgerAccount.earnings(Owner.of("performer", UUID.randomUUID())))
+            .toList();
+    final AtomicLongArray expected = new AtomicLongArray(PERFORMERS);
+
+    @Test
+    void manyHandsMoveMoneyAndNotACentIsLost() throws Exception {
+        var commission = ledger.balance(LedgerAccount.COMMISSION, USD);
+        var work = new ArrayList<Callable<Void>>();
+        for (int hand = 0; hand < HANDS; hand++) {
+            var random = new Random(hand);
+            work.add(() -> hammer(random));
+        }
+        work.add(() -> {
+            for (int i = 0; i < 10; i++) {
+                snapshots.run();
+                assertThat(check.faults()).isEmpty();
+            }
+            return null;
+        });
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Void> done : hands.invokeAll(work)) {
+                done.get();
+            }
+        }
+
+        assertThat(check.faults()).isEmpty();
+        long shares = 0;
+        for (int i = 0; i < PERFORMERS; i++) {
+            assertThat(ledger.balance(performers.get(i), USD).amount()).isEqualTo(expected.get(i));
+            shares += expected.get(i);
+        }
+        var earned = ledger.balance(LedgerAccount.COMMISSION, USD).minus(commission);
+        assertThat(ledger.balance(BANK, USD).amount()).isEqualTo(-shares - earned.amount());
+    }
+
+    private Void hammer(Random random) {
+        for (int i = 0; i < POSTINGS_EACH; i++) {
+            var one = random.nextInt(PERFORMERS);
+            var two = (one + 1 + random.nextInt(PERFORMERS - 1)) % PERFORMERS;
+            var sum = 1 + random.nextInt(5_000);
+            var back = 1 + random.nextInt(500);
+            var posting = posting(one, two, sum, back);
+            var fails = random.nextInt(10) == 0;
+            try {
+                transaction.executeWithoutResult(_ -> {
+                    ledger.post(posting);
+                    if (fails) {
+                        throw new ArithmeticException("the cause failed");
+                    }
+                });
+                transaction.executeWithoutResult(_ -> ledger.post(posting));
+                expected.addAndGet(one, sum);
+                expected.addAndGet(two, -back);
+            } catch (ArithmeticException wanted) {
+                assertThat(fails).isTrue();
+            }
+        }
+        return null;
+    }
+
+    /** One performer gains, another gives back: two locked accounts in either order. */
+    private Posting posting(int one, int two, long sum, long back) {
+        var cause = Owner.of("payment", UUID.randomUUID());
+        return new Posting(
+                cause + ":settled",
+                cause,
+                "Hammered",
+                List.of(
+                        new Move(Movement.SALE_SHARE, BANK, performers.get(one), new Money(sum, USD)),
+                        new Move(Movement.SALE_COMMISSION, BANK, LedgerAccount.COMMISSION, new Money(7, USD)),
+                        new Move(Movement.REFUND_SHARE, performers.get(two), BANK, new Money(back, USD))));
+    }
+}
