@@ -1,0 +1,71 @@
+package dev.ovation.payment;
+
+import dev.ovation.payment.gateway.Answer;
+import dev.ovation.payment.gateway.Checkouts;
+import dev.ovation.payment.gateway.GatewayOrder;
+import dev.ovation.payment.gateway.Holds;
+import dev.ovation.payment.gateway.Inquiries;
+import dev.ovation.payment.gateway.Refunds;
+import dev.ovation.payment.gateway.SavedCharges;
+import dev.ovation.platform.Settings;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Speaks to the gateway about one payment, with no transaction open: a slow gateway must not hold rows or connections,
+ * and what it did cannot be rolled back.
+ */
+@Component
+class AskGateway {
+
+    private final Gateways gateways;
+    private final MethodTable methods;
+    private final Settings settings;
+
+    AskGateway(Gateways gateways, MethodTable methods, Settings settings) {
+        this.gateways = gateways;
+        this.methods = methods;
+        this.settings = settings;
+    }
+
+    /** Puts the stored question; putting it again does nothing twice. */
+    @Transactional(propagation = Propagation.NEVER)
+    Answer put(StoredPayment payment, Ask question) {
+        var id = payment.id().value();
+        return switch (question) {
+            case CHARGE -> charge(payment);
+            case CLOSE -> gateways.of(payment, Checkouts.class).close(id);
+            case CAPTURE -> gateways.of(payment, Holds.class).capture(id);
+            case RELEASE -> gateways.of(payment, Holds.class).release(id);
+            case REFUND -> gateways.of(payment, Refunds.class).refund(id);
+        };
+    }
+
+    /** How it stands there now. */
+    @Transactional(propagation = Propagation.NEVER)
+    Answer inquire(StoredPayment payment) {
+        return gateways.of(payment, Inquiries.class).ask(payment.id().value());
+    }
+
+    private Answer charge(StoredPayment payment) {
+        var method = payment.method();
+        if (method == null) {
+            return gateways.of(payment, Checkouts.class).open(order(payment));
+        }
+        var reference = methods.known(method).reference();
+        return gateways.of(payment, SavedCharges.class).charge(order(payment), reference);
+    }
+
+    private GatewayOrder order(StoredPayment stored) {
+        var payment = stored.payment();
+        return new GatewayOrder(
+                payment.id().value(),
+                payment.amount(),
+                payment.purpose().title(),
+                payment.payer().toString(),
+                stored.keeper() != null,
+                stored.hold(),
+                settings.baseUrl() + "/checkout/return?payment=" + payment.id());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ovation.payment;
+
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a selling module asks for.
+ *
+ * @param id the caller's, from the idempotency key: asking again under it goes on with the same payment
+ * @param keeper for whom the method is kept when the payment succeeds, so that it can be charged again; null for nobody
+ * @param hold whether the money is only held, to be captured or released later
+ */
+public record Charge(
+        PaymentId id,
+        AccountId payer,
+        Money amount,
+        Purpose purpose,
+        Split split,
+        PayWith with,
+        @Nullable Owner keeper,
+        boolean hold) {
+
+    public Charge {
+        if (!split.total().equals(amount)) {
+            throw new IllegalArgumentException("%s is not shared out by %s".formatted(amount, split));
+        }
+    }
+
+    /** Taken at once, nothing kept. */
+    public static Charge once(
+            PaymentId id, AccountId payer, Money amount, Purpose purpose, Split split, PayWith with) {
+        return new Charge(id, payer, amount, purpose, split, with, null, false);
+    }
+
+    public Charge keptFor(Owner keeper) {
+        return new Charge(id, payer, amount, purpose, split, with, keeper, hold);
+    }
+
+    public Charge held() {
+        return new Charge(id, payer, amount, purpose, split, with, keeper, true);
+    }
+}

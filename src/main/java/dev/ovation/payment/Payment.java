@@ -1,0 +1,45 @@
+package dev.ovation.payment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A payment as its payer and the module that asked for it see it; it may stand in an answer as it is. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Payment(
+        PaymentId id,
+        PaymentState state,
+        Money amount,
+        Purpose purpose,
+        @Nullable String method,
+        @Nullable String checkoutUrl,
+        @Nullable Failure failure,
+        @Nullable Receipt receipt,
+        Instant createdAt,
+        @JsonIgnore AccountId payer) {
+
+    /** Why no money moved: a stable code and words for the payer. */
+    public record Failure(String code, String message) {}
+
+    /** What the payer keeps. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Receipt(
+            String number, List<Line> lines, Money total, String method, Instant paidAt, @Nullable Instant returnedAt) {
+
+        /** One thing that was paid for. */
+        public record Line(String title, Money amount) {}
+    }
+
+    public boolean is(PaymentState wanted) {
+        return state == wanted;
+    }
+
+    /** Whether it was asked for under one of these purposes; a listener looks before it acts. */
+    public boolean isFor(String... kinds) {
+        return List.of(kinds).contains(purpose.kind());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.ovation.payment;
+
+import static dev.ovationdb.payment.Tables.PAYMENT_;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+
+import dev.ovation.platform.money.Money;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of payments in sum. */
+@Repository
+class PaymentSumsTable {
+
+    /** What one gateway took and still has. */
+    record Sum(String gateway, Money money) {}
+
+    private final DSLContext sql;
+
+    PaymentSumsTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<Sum> captured() {
+        var total = coalesce(
+                sum(PAYMENT_.AMOUNT).filterWhere(PAYMENT_.STATE.eq(PaymentState.CAPTURED.word())),
+                inline(BigDecimal.ZERO));
+        return sql.select(PAYMENT_.GATEWAY, PAYMENT_.CURRENCY, total)
+                .from(PAYMENT_)
+                .groupBy(PAYMENT_.GATEWAY, PAYMENT_.CURRENCY)
+                .fetch(row -> new Sum(
+                        row.value1(), Money.of(row.value3().longValueExact(), row.value2())));
+    }
+}

@@ -1,0 +1,205 @@
+package dev.ovation.payment;
+
+import static dev.ovationdb.payment.Sequences.RECEIPT_NUMBER;
+import static dev.ovationdb.payment.Tables.NOTICE;
+import static dev.ovationdb.payment.Tables.PAYMENT_;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+
+import dev.ovation.platform.http.Cursor;
+import dev.ovation.platform.http.Page;
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.money.Money;
+import dev.ovationdb.payment.tables.records.PaymentRecord;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of payments and of the notices that were applied to them. */
+@Repository
+class PaymentTable {
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    PaymentTable(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Stores a payment that the gateway is going to be asked for; false when its id was there before. */
+    boolean add(Charge charge, String gateway, @Nullable UUID method, Instant checkAt, Instant now) {
+        var row = sql.newRecord(PAYMENT_);
+        row.setId(charge.id().value());
+        row.setPayer(charge.payer().value());
+        row.setAmount(charge.amount().amount());
+        row.setCurrency(charge.amount().currency().getCurrencyCode());
+        row.setPurposeKind(charge.purpose().kind());
+        row.setPurposeId(charge.purpose().id());
+        row.setPurposeTitle(charge.purpose().title());
+        row.setShares(JSONB.valueOf(json.writeValueAsString(charge.split().shares())));
+        row.setCommission(charge.split().commission().amount());
+        row.setHold(charge.hold());
+        row.setGateway(gateway);
+        row.setMethod(method);
+        var keeper = charge.keeper();
+        row.setKeeper(keeper == null ? null : json.writeValueAsString(keeper));
+        row.setState(PaymentState.CREATED.word());
+        row.setAsked(Ask.CHARGE.word());
+        row.setCheckAt(checkAt);
+        row.setChecks(0);
+        row.setVersion(0);
+        row.setCreatedAt(now);
+        return sql.insertInto(PAYMENT_).set(row).onConflict(PAYMENT_.ID).doNothing().execute() == 1;
+    }
+
+    Optional<StoredPayment> find(PaymentId id) {
+        return sql.selectFrom(PAYMENT_).where(PAYMENT_.ID.eq(id.value())).fetchOptional(this::stored);
+    }
+
+    /** False when somebody else changed it since it was seen. */
+    boolean change(StoredPayment seen, Change change) {
+        var row = sql.newRecord(PAYMENT_);
+        row.setState(change.state().word());
+        row.setAsked(change.asked() == null ? null : change.asked().word());
+        row.setCheckAt(change.checkAt());
+        row.setChecks(change.checks());
+        row.setCheckoutUrl(change.checkoutUrl());
+        row.setMethodLabel(change.method());
+        row.setFailureCode(change.failure() == null ? null : change.failure().code());
+        row.setFailureMessage(change.failure() == null ? null : change.failure().message());
+        row.setVersion(seen.version() + 1);
+        switch (change.state()) {
+            case CAPTURED -> row.setReturnedAt(null);
+            case REFUNDED, DISPUTED -> row.setReturnedAt(change.at());
+            default -> {}
+        }
+        var update = sql.update(PAYMENT_).set(row);
+        if (change.receipt()) {
+            update = update.set(PAYMENT_.RECEIPT, RECEIPT_NUMBER.nextval().cast(Long.class))
+                    .set(PAYMENT_.SETTLED_AT, change.at());
+        }
+        return update.where(PAYMENT_.ID.eq(seen.id().value()))
+                        .and(PAYMENT_.STATE.eq(seen.state().word()))
+                        .and(PAYMENT_.VERSION.eq(seen.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Stores that the gateway is going to be asked; false when somebody else changed it since it was seen. */
+    boolean ask(StoredPayment seen, Ask ask, Instant checkAt) {
+        return sql.update(PAYMENT_)
+                        .set(PAYMENT_.ASKED, ask.word())
+                        .set(PAYMENT_.CHECK_AT, checkAt)
+                        .set(PAYMENT_.CHECKS, 0)
+                        .set(PAYMENT_.VERSION, seen.version() + 1)
+                        .where(PAYMENT_.ID.eq(seen.id().value()))
+                        .and(PAYMENT_.STATE.eq(seen.state().word()))
+                        .and(PAYMENT_.VERSION.eq(seen.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** The gateway was silent: when to ask again. Changes nothing that anybody else decides by. */
+    void postpone(PaymentId id, int checks, Instant checkAt) {
+        sql.update(PAYMENT_)
+                .set(PAYMENT_.CHECKS, checks)
+                .set(PAYMENT_.CHECK_AT, checkAt)
+                .where(PAYMENT_.ID.eq(id.value()))
+                .and(PAYMENT_.CHECK_AT.isNotNull())
+                .execute();
+    }
+
+    List<PaymentId> toCheck(Instant now, int limit) {
+        return sql.select(PAYMENT_.ID)
+                .from(PAYMENT_)
+                .where(PAYMENT_.CHECK_AT.le(now))
+                .orderBy(PAYMENT_.CHECK_AT)
+                .limit(limit)
+                .fetch(row -> new PaymentId(row.value1()));
+    }
+
+    /** False when this notice was applied before. */
+    boolean firstTime(String gateway, String notice, PaymentId payment, Instant now) {
+        return sql.insertInto(NOTICE)
+                        .values(gateway, notice, payment.value(), now)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    boolean isKnown(String gateway, String notice) {
+        return sql.fetchExists(NOTICE, NOTICE.GATEWAY.eq(gateway).and(NOTICE.ID.eq(notice)));
+    }
+
+    Page<Payment> of(AccountId payer, PageRequest asked) {
+        return page(PAYMENT_.PAYER.eq(payer.value()), asked);
+    }
+
+    Page<Payment> all(PageRequest asked) {
+        return page(noCondition(), asked);
+    }
+
+    private Page<Payment> page(Condition which, PageRequest asked) {
+        var rows = sql.selectFrom(PAYMENT_)
+                .where(which)
+                .and(asked.cursor()
+                        .map(c -> row(PAYMENT_.CREATED_AT, PAYMENT_.ID).lt(c.instant(0), c.uuid(1)))
+                        .orElse(noCondition()))
+                .orderBy(PAYMENT_.CREATED_AT.desc(), PAYMENT_.ID.desc())
+                .limit(asked.fetch())
+                .fetch(PaymentTable::payment);
+        return Page.of(rows, asked, payment -> Cursor.of(payment.createdAt(), payment.id()));
+    }
+
+    private StoredPayment stored(PaymentRecord row) {
+        var shares = List.of(json.readValue(row.getShares().data(), Split.Share[].class));
+        return new StoredPayment(
+                payment(row),
+                new Split(shares, Money.of(row.getCommission(), row.getCurrency())),
+                row.getHold(),
+                row.getGateway(),
+                row.getMethod(),
+                row.getKeeper() == null ? null : json.readValue(row.getKeeper(), Owner.class),
+                row.getAsked() == null ? null : Ask.of(row.getAsked()),
+                row.getChecks(),
+                row.getVersion());
+    }
+
+    private static Payment payment(PaymentRecord row) {
+        var amount = Money.of(row.getAmount(), row.getCurrency());
+        var state = PaymentState.of(row.getState());
+        return new Payment(
+                new PaymentId(row.getId()),
+                state,
+                amount,
+                new Purpose(row.getPurposeKind(), row.getPurposeId(), row.getPurposeTitle()),
+                row.getMethodLabel(),
+                state == PaymentState.REQUIRES_ACTION ? row.getCheckoutUrl() : null,
+                row.getFailureCode() == null
+                        ? null
+                        : new Payment.Failure(row.getFailureCode(), row.getFailureMessage()),
+                row.getReceipt() == null ? null : receipt(row, amount),
+                row.getCreatedAt(),
+                new AccountId(row.getPayer()));
+    }
+
+    private static Payment.Receipt receipt(PaymentRecord row, Money amount) {
+        return new Payment.Receipt(
+                "R-%07d".formatted(row.getReceipt()),
+                List.of(new Payment.Receipt.Line(row.getPurposeTitle(), amount)),
+                amount,
+                row.getMethodLabel(),
+                row.getSettledAt(),
+                row.getReturnedAt());
+    }
+}

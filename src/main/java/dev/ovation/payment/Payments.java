@@ -1,0 +1,168 @@
+package dev.ovation.payment;
+
+import dev.ovation.payment.MethodTable.KnownMethod;
+import dev.ovation.platform.http.Page;
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The door to payments. A sale has two steps: {@link #begin} stores the charge in the seller's own transaction, together
+ * with whatever waits for the money; after the commit {@link #send} asks the gateway. If the process dies between them,
+ * the sweeper sends.
+ */
+@Component
+public class Payments {
+
+    private final PaymentTable table;
+    private final MethodTable methods;
+    private final Gateways gateways;
+    private final LearnOutcome outcome;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+
+    Payments(
+            PaymentTable table,
+            MethodTable methods,
+            Gateways gateways,
+            LearnOutcome outcome,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.table = table;
+        this.methods = methods;
+        this.gateways = gateways;
+        this.outcome = outcome;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Stores the charge; does nothing when it was stored before under this id. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void begin(Charge charge) {
+        var method = switch (charge.with()) {
+            case PayWith.Checkout _ -> Optional.<KnownMethod>empty();
+            case PayWith.Saved saved -> Optional.of(methods.offered(saved.method(), charge.payer())
+                    .orElseThrow(PaymentRefused.UnknownMethod::new));
+            case PayWith.Mandate mandate -> Optional.of(methods.mandate(mandate.keeper())
+                    .orElseThrow(() -> new IllegalStateException("No mandate of " + mandate.keeper())));
+        };
+        var gateway = method.map(KnownMethod::gateway).orElse(gateways.chosen());
+        var now = clock.instant();
+        table.add(charge, gateway, method.map(KnownMethod::id).orElse(null), now.plus(Patience.pause(0)), now);
+    }
+
+    /** Asks the gateway what is still open and gives the payment as it stands then. No transaction may be open. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Payment send(PaymentId id) {
+        return outcome.learn(id);
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Optional<Payment> find(PaymentId id) {
+        return table.find(id).map(StoredPayment::payment);
+    }
+
+    /** @throws RequestRefused.NotFound when there is none */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Payment byId(PaymentId id) {
+        return find(id).orElseThrow(RequestRefused.NotFound::new);
+    }
+
+    /**
+     * Sees to it that nobody can pay at the checkout any more; gives the payment as it ended, which may be paid.
+     *
+     * @throws PaymentRefused.GatewayAway when that is not known yet
+     */
+    @Transactional(propagation = Propagation.NEVER)
+    public Payment close(PaymentId id) {
+        if (outcome.learn(id).is(PaymentState.CREATED)) {
+            throw new PaymentRefused.GatewayAway();
+        }
+        var closed = askFor(id, Ask.CLOSE, PaymentState.REQUIRES_ACTION);
+        if (closed.is(PaymentState.REQUIRES_ACTION)) {
+            throw new PaymentRefused.GatewayAway();
+        }
+        return closed;
+    }
+
+    /** Takes what is held. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Payment capture(PaymentId id) {
+        var payment = askFor(id, Ask.CAPTURE, PaymentState.AUTHORISED);
+        if (!Set.of(PaymentState.AUTHORISED, PaymentState.CAPTURED, PaymentState.FAILED)
+                .contains(payment.state())) {
+            throw new PaymentRefused.NotHeld(payment);
+        }
+        return payment;
+    }
+
+    /** Lets go of what is held. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Payment release(PaymentId id) {
+        var payment = askFor(id, Ask.RELEASE, PaymentState.AUTHORISED);
+        if (!payment.is(PaymentState.AUTHORISED) && !payment.is(PaymentState.CANCELLED)) {
+            throw new PaymentRefused.NotHeld(payment);
+        }
+        return payment;
+    }
+
+    /** Gives all of it back. Still captured in the answer means that the gateway has not done it yet. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Payment refund(PaymentId id) {
+        var payment = askFor(id, Ask.REFUND, PaymentState.CAPTURED);
+        if (!payment.is(PaymentState.CAPTURED) && !payment.is(PaymentState.REFUNDED)) {
+            throw new PaymentRefused.NotRefundable(payment);
+        }
+        return payment;
+    }
+
+    /** For money that came and must not stay: the sweeper gives it back as soon as this transaction has committed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refundLater(PaymentId id) {
+        var seen = table.find(id).orElseThrow();
+        if (!table.ask(seen, Ask.REFUND, clock.instant())) {
+            throw new IllegalStateException("Payment " + id + " changed while it was settled");
+        }
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Page<Payment> of(AccountId payer, PageRequest asked) {
+        return table.of(payer, asked);
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Page<Payment> all(PageRequest asked) {
+        return table.all(asked);
+    }
+
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<PaymentMethod> methodsOf(AccountId account) {
+        return methods.of(account);
+    }
+
+    @Transactional
+    public void removeMethod(PaymentMethodId id, AccountId account) {
+        if (!methods.remove(id, account, clock.instant())) {
+            throw new RequestRefused.NotFound();
+        }
+    }
+
+    /** Stores the question while the payment stands where it makes sense, commits, then puts it. */
+    private Payment askFor(PaymentId id, Ask question, PaymentState from) {
+        transaction.executeWithoutResult(_ -> {
+            var seen = table.find(id).orElseThrow(RequestRefused.NotFound::new);
+            if (seen.state() == from && seen.asked() == null) {
+                table.ask(seen, question, clock.instant().plus(Patience.pause(0)));
+            }
+        });
+        return outcome.learn(id);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ovation.payment;
+
+import dev.ovation.platform.jobs.RecurringJob;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the gateways about payments that nobody told us the end of: the process died, the gateway was silent, or its
+ * notice never came. Nothing else is needed for a payment to end one day.
+ */
+@Component
+class Sweeper implements RecurringJob {
+
+    private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
+    private static final int AT_ONCE = 100;
+
+    private final PaymentTable table;
+    private final LearnOutcome outcome;
+    private final InstantSource clock;
+
+    Sweeper(PaymentTable table, LearnOutcome outcome, InstantSource clock) {
+        this.table = table;
+        this.outcome = outcome;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "payment-sweeper";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(15);
+    }
+
+    @Override
+    public void run() {
+        table.toCheck(clock.instant(), AT_ONCE).forEach(this::learn);
+    }
+
+    private void learn(PaymentId id) {
+        try {
+            outcome.learn(id);
+        } catch (RuntimeException failure) {
+            // One that cannot be settled must not keep the others waiting.
+            log.error("Payment {} could not be brought to an end", id, failure);
+            table.postpone(id, 0, clock.instant().plus(Duration.ofMinutes(10)));
+        }
+    }
+}

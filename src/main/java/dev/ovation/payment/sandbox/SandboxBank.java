@@ -1,0 +1,160 @@
+package dev.ovation.payment.sandbox;
+
+import dev.ovation.payment.gateway.Card;
+import dev.ovation.payment.gateway.GatewayOrder;
+import dev.ovation.platform.identity.Ids;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The outside as we pretend it: takes orders under the caller's key, keeps charges and methods, and sends a notice with
+ * every change. Each call is a transaction of its own, never the caller's.
+ */
+@Component
+@SandboxOnly
+class SandboxBank {
+
+    static final Duration CHECKOUT_LIFE = Duration.ofHours(24);
+
+    /** What a payer does at the checkout page. */
+    enum Outcome {
+        PAID,
+        DECLINED,
+        ABANDONED,
+        /** The payer's bank asks for a second step; then he pays or not. */
+        CONFIRMATION
+    }
+
+    /** What a payer's bank does about a payment that its customer does not recognise. */
+    enum Dispute {
+        OPENED,
+        WON
+    }
+
+    private final SandboxTable table;
+    private final DeskTable desk;
+    private final SendNotices notices;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    SandboxBank(SandboxTable table, DeskTable desk, SendNotices notices, Ids ids, InstantSource clock) {
+        this.table = table;
+        this.desk = desk;
+        this.notices = notices;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The same order again gives the same checkout. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge open(GatewayOrder order) {
+        var now = clock.instant();
+        table.add(order, ids.secret(), now.plus(CHECKOUT_LIFE), now);
+        return closedWhenExpired(table.lock(order.payment()).orElseThrow());
+    }
+
+    /** The same order again is not charged again. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge charge(GatewayOrder order, String method) {
+        table.add(order, null, null, clock.instant());
+        var charge = table.lock(order.payment()).orElseThrow();
+        if (charge.state() != SandboxState.OPEN) {
+            return charge;
+        }
+        var card = table.method(method, order.customer());
+        if (card.isEmpty() || desk.declinesThisCharge()) {
+            return move(charge, charge.declined("card_declined"));
+        }
+        return move(charge, charge.paidWith(card.get()));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge capture(UUID id) {
+        return when(id, SandboxState.HELD, charge -> desk.failsThisCapture()
+                ? charge.declined("capture_failed")
+                : charge.now(SandboxState.TAKEN));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge release(UUID id) {
+        return when(id, SandboxState.HELD, charge -> charge.now(SandboxState.CLOSED));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge refund(UUID id) {
+        return when(id, SandboxState.TAKEN, charge -> charge.now(SandboxState.RETURNED));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge close(UUID id) {
+        return when(id, SandboxState.OPEN, charge -> charge.now(SandboxState.CLOSED));
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge dispute(UUID id, Dispute dispute) {
+        return switch (dispute) {
+            case OPENED -> when(id, SandboxState.TAKEN, charge -> charge.now(SandboxState.DISPUTED));
+            case WON -> when(id, SandboxState.DISPUTED, charge -> charge.now(SandboxState.TAKEN));
+        };
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    Optional<SandboxCharge> find(UUID id) {
+        return table.charge(id).map(charge -> charge.isExpired(clock.instant()) ? expired(id) : charge);
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    Optional<SandboxCharge> checkout(String name) {
+        return table.byCheckout(name).map(charge -> charge.isExpired(clock.instant()) ? expired(charge.id()) : charge);
+    }
+
+    /** Does what the button says; a checkout that is over stays as it ended. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    SandboxCharge complete(UUID id, Outcome outcome, boolean save) {
+        var charge = closedWhenExpired(table.lock(id).orElseThrow());
+        if (charge.state() != SandboxState.OPEN) {
+            return charge;
+        }
+        return switch (outcome) {
+            case PAID -> move(charge, charge.paidWith(newCard(charge, save)));
+            case DECLINED -> move(charge, charge.declined("card_declined"));
+            case ABANDONED -> move(charge, charge.now(SandboxState.CLOSED));
+            case CONFIRMATION -> {
+                table.store(charge.wantingConfirmation());
+                yield charge.wantingConfirmation();
+            }
+        };
+    }
+
+    private Card newCard(SandboxCharge charge, boolean save) {
+        var card = new Card("pm_" + ids.secret(), "Visa", "4242", save);
+        table.addMethod(card, charge.customer(), clock.instant());
+        return card;
+    }
+
+    private SandboxCharge expired(UUID id) {
+        return closedWhenExpired(table.lock(id).orElseThrow());
+    }
+
+    private SandboxCharge closedWhenExpired(SandboxCharge charge) {
+        return charge.isExpired(clock.instant()) ? move(charge, charge.now(SandboxState.CLOSED)) : charge;
+    }
+
+    /** In any other state it is told as it stands: that is how a call that came before is found done. */
+    private SandboxCharge when(UUID id, SandboxState state, UnaryOperator<SandboxCharge> change) {
+        var charge = table.lock(id).orElseThrow(() -> new IllegalArgumentException("No charge " + id));
+        return charge.state() == state ? move(charge, change.apply(charge)) : charge;
+    }
+
+    private SandboxCharge move(SandboxCharge before, SandboxCharge after) {
+        table.store(after);
+        notices.about(after);
+        return after;
+    }
+}
