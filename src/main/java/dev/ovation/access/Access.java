@@ -13,9 +13,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door to the right to see. Grants are given and taken in the transaction of their cause, so that money
- * and the right that it buys are there together or not at all; the question is one statement, for however
- * many things.
+ * The door to the right to see. Grants are given and taken in the transaction of their cause, so that money and the
+ * right that it buys are there together or not at all; the question is one statement, for however many things.
  */
 @Component
 public class Access {

@@ -47,12 +47,15 @@ class AccessTable {
     }
 
     void withdraw(Owner cause) {
-        sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.CAUSE.eq(cause.toString())).execute();
+        sql.deleteFrom(ACCESS_GRANT)
+                .where(ACCESS_GRANT.CAUSE.eq(cause.toString()))
+                .execute();
     }
 
     /** An array of few primary keys of one account: a handful of index look-ups, one plan whatever their number. */
     Set<Resource> granted(AccountId account, Collection<Resource> resources, Instant now) {
-        return sql.selectDistinct(ACCESS_GRANT.RESOURCE)
+        return sql
+                .selectDistinct(ACCESS_GRANT.RESOURCE)
                 .from(ACCESS_GRANT)
                 .where(ACCESS_GRANT.ACCOUNT.eq(account.value()))
                 .and(ACCESS_GRANT.RESOURCE.eq(any(names(resources))))
@@ -68,7 +71,8 @@ class AccessTable {
     }
 
     Set<Resource> blocked(AccountId account, Collection<Resource> resources) {
-        return sql.select(BLOCK.RESOURCE)
+        return sql
+                .select(BLOCK.RESOURCE)
                 .from(BLOCK)
                 .where(BLOCK.ACCOUNT.eq(account.value()))
                 .and(BLOCK.RESOURCE.eq(any(names(resources))))

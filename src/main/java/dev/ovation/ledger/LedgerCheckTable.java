@@ -77,8 +77,8 @@ class LedgerCheckTable {
                         + " (partition by account order by id) as running from ledger.entry where account in"
                         + " (select account from ledger.balance)) as runs where balance_after is distinct from running "
                         + AT_MOST)
-                .map(row -> "Entry %s of account %s does not follow from the one before"
-                        .formatted(row.get(0), row.get(1)));
+                .map(row ->
+                        "Entry %s of account %s does not follow from the one before".formatted(row.get(0), row.get(1)));
     }
 
     List<Use> uses() {
@@ -110,11 +110,17 @@ class LedgerCheckTable {
      */
     long newestSettled() {
         sql.execute("lock table ledger.entry in share mode");
-        return sql.select(coalesce(max(ENTRY.ID), inline(0L))).from(ENTRY).fetchSingle().value1();
+        return sql.select(coalesce(max(ENTRY.ID), inline(0L)))
+                .from(ENTRY)
+                .fetchSingle()
+                .value1();
     }
 
     List<UUID> accounts(AccountKind kind) {
-        return sql.select(ACCOUNT.ID).from(ACCOUNT).where(ACCOUNT.KIND.eq(kind.word())).fetch(ACCOUNT.ID);
+        return sql.select(ACCOUNT.ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.KIND.eq(kind.word()))
+                .fetch(ACCOUNT.ID);
     }
 
     /** Goes on from the last snapshot: old entries are added once. */
@@ -125,7 +131,6 @@ class LedgerCheckTable {
                         + " + coalesce(sum(e.amount), 0) from ledger.entry e where e.account = {0} and e.id <= {1}"
                         + " and e.id > coalesce((select up_to from ledger.snapshot where account = {0}), 0)"
                         + " on conflict (account) do update set up_to = excluded.up_to, amount = excluded.amount",
-                inline(account),
-                inline(upTo));
+                inline(account), inline(upTo));
     }
 }

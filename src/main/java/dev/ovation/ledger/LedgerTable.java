@@ -32,7 +32,11 @@ import org.springframework.stereotype.Component;
 class LedgerTable {
 
     /** One half of a move. */
-    record Entry(Movement movement, UUID account, long amount, @Nullable Long balanceAfter) {}
+    record Entry(
+            Movement movement,
+            UUID account,
+            long amount,
+            @Nullable Long balanceAfter) {}
 
     private static final dev.ovationdb.ledger.tables.Entry OTHER = ENTRY.as("other");
 
@@ -53,7 +57,8 @@ class LedgerTable {
     }
 
     /** The new posting's id, or null when its reference was there before. */
-    @Nullable Long open(Posting posting, Instant now) {
+    @Nullable
+    Long open(Posting posting, Instant now) {
         return sql.insertInto(POSTING)
                 .set(POSTING.REFERENCE, posting.reference())
                 .set(POSTING.CAUSE, posting.cause().toString())
@@ -75,8 +80,8 @@ class LedgerTable {
     }
 
     void write(long posting, List<Entry> entries) {
-        var insert = sql.insertInto(
-                ENTRY, ENTRY.POSTING, ENTRY.MOVEMENT, ENTRY.ACCOUNT, ENTRY.AMOUNT, ENTRY.BALANCE_AFTER);
+        var insert =
+                sql.insertInto(ENTRY, ENTRY.POSTING, ENTRY.MOVEMENT, ENTRY.ACCOUNT, ENTRY.AMOUNT, ENTRY.BALANCE_AFTER);
         for (var entry : entries) {
             insert = insert.values(
                     posting, entry.movement().code(), entry.account(), entry.amount(), entry.balanceAfter());
@@ -114,7 +119,9 @@ class LedgerTable {
                 .from(ENTRY)
                 .where(ENTRY.ACCOUNT.eq(account))
                 .and(ENTRY.ID.gt(coalesce(upTo, inline(0L)))));
-        var total = sql.select(coalesce(before, inline(0L)).cast(BigDecimal.class).plus(coalesce(since, inline(BigDecimal.ZERO))))
+        var total = sql.select(coalesce(before, inline(0L))
+                        .cast(BigDecimal.class)
+                        .plus(coalesce(since, inline(BigDecimal.ZERO))))
                 .fetchSingle()
                 .value1();
         return total.longValueExact();

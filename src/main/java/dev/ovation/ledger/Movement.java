@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /** Every way that money may move; there is no other. {@code docs/money.md} prints this list. */
 public enum Movement {
-    SALE_SHARE(GATEWAY, EARNINGS, "A fan's money was taken: the performer's share of it, with the remainder of rounding."),
+    SALE_SHARE(
+            GATEWAY, EARNINGS, "A fan's money was taken: the performer's share of it, with the remainder of rounding."),
     SALE_COMMISSION(GATEWAY, COMMISSION, "A fan's money was taken: the operator's commission on it, rounded down."),
     REFUND_SHARE(EARNINGS, GATEWAY, "Staff gave a payment back: the performer's share of it. It may leave a debt."),
     REFUND_COMMISSION(COMMISSION, GATEWAY, "Staff gave a payment back: the commission goes with it."),

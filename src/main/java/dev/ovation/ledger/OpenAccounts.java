@@ -17,7 +17,8 @@ class OpenAccounts {
 
     private record Opening(LedgerAccount account, Currency currency) {}
 
-    private final Cache<UUID, Boolean> open = Caffeine.newBuilder().maximumSize(100_000).build();
+    private final Cache<UUID, Boolean> open =
+            Caffeine.newBuilder().maximumSize(100_000).build();
     private final LedgerTable table;
     private final InstantSource clock;
 

@@ -87,7 +87,9 @@ class ApplyAnswer {
                 open,
                 Patience.next(next, open, 0, clock.instant()),
                 0,
-                answer instanceof Answer.Open page ? page.checkoutUrl() : seen.payment().checkoutUrl(),
+                answer instanceof Answer.Open page
+                        ? page.checkoutUrl()
+                        : seen.payment().checkoutUrl(),
                 card == null ? seen.payment().method() : card.label(),
                 failure(answer),
                 next == PaymentState.CAPTURED && seen.payment().receipt() == null,

@@ -29,8 +29,7 @@ public record Charge(
     }
 
     /** Taken at once, nothing kept. */
-    public static Charge once(
-            PaymentId id, AccountId payer, Money amount, Purpose purpose, Split split, PayWith with) {
+    public static Charge once(PaymentId id, AccountId payer, Money amount, Purpose purpose, Split split, PayWith with) {
         return new Charge(id, payer, amount, purpose, split, with, null, false);
     }
 

@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Hears a gateway's notice. A notice only says that something happened to a payment; what, the gateway is asked, because
- * notices are doubled, late and overtake each other. Its id is stored in the transaction of its effect, so it has one.
+ * Hears a gateway's notice. A notice only says that something happened to a payment; what, the gateway is asked,
+ * because notices are doubled, late and overtake each other. Its id is stored in the transaction of its effect, so it
+ * has one.
  */
 @Component
 public class HearNotice {

@@ -11,8 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds out from the gateway how a payment stands: puts the question that is open, or asks for news. Requests and the
- * sweeper come here; they may come at the same time, because every question is put under the payment's own key and every
- * answer is written only onto the version that it was asked for.
+ * sweeper come here; they may come at the same time, because every question is put under the payment's own key and
+ * every answer is written only onto the version that it was asked for.
  */
 @Component
 class LearnOutcome {

@@ -21,11 +21,13 @@ class MoneyProof implements LedgerProof {
     @Override
     public List<String> faults() {
         return table.captured().stream()
-                .filter(sum -> !ledger.balance(LedgerAccount.gateway(sum.gateway()), sum.money().currency())
+                .filter(sum -> !ledger.balance(
+                                LedgerAccount.gateway(sum.gateway()),
+                                sum.money().currency())
                         .negated()
                         .equals(sum.money()))
-                .map(sum -> "Payments at %s come to %s, the ledger says otherwise"
-                        .formatted(sum.gateway(), sum.money()))
+                .map(sum ->
+                        "Payments at %s come to %s, the ledger says otherwise".formatted(sum.gateway(), sum.money()))
                 .toList();
     }
 }

@@ -28,7 +28,12 @@ public record Payment(
     /** What the payer keeps. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Receipt(
-            String number, List<Line> lines, Money total, String method, Instant paidAt, @Nullable Instant returnedAt) {
+            String number,
+            List<Line> lines,
+            Money total,
+            String method,
+            Instant paidAt,
+            @Nullable Instant returnedAt) {
 
         /** One thing that was paid for. */
         public record Line(String title, Money amount) {}

@@ -59,7 +59,10 @@ public abstract sealed class PaymentRefused extends Refusal {
     /** Only money that is held can be captured or released. */
     static final class NotHeld extends PaymentRefused {
         NotHeld(Payment payment) {
-            super(Kind.CONFLICT, "not_held", "A payment that is " + payment.state().word() + " is not held.");
+            super(
+                    Kind.CONFLICT,
+                    "not_held",
+                    "A payment that is " + payment.state().word() + " is not held.");
         }
     }
 

@@ -31,7 +31,6 @@ class PaymentSumsTable {
         return sql.select(PAYMENT_.GATEWAY, PAYMENT_.CURRENCY, total)
                 .from(PAYMENT_)
                 .groupBy(PAYMENT_.GATEWAY, PAYMENT_.CURRENCY)
-                .fetch(row -> new Sum(
-                        row.value1(), Money.of(row.value3().longValueExact(), row.value2())));
+                .fetch(row -> new Sum(row.value1(), Money.of(row.value3().longValueExact(), row.value2())));
     }
 }

@@ -59,7 +59,12 @@ class PaymentTable {
         row.setChecks(0);
         row.setVersion(0);
         row.setCreatedAt(now);
-        return sql.insertInto(PAYMENT_).set(row).onConflict(PAYMENT_.ID).doNothing().execute() == 1;
+        return sql.insertInto(PAYMENT_)
+                        .set(row)
+                        .onConflict(PAYMENT_.ID)
+                        .doNothing()
+                        .execute()
+                == 1;
     }
 
     Optional<StoredPayment> find(PaymentId id) {

@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The door to payments. A sale has two steps: {@link #begin} stores the charge in the seller's own transaction, together
- * with whatever waits for the money; after the commit {@link #send} asks the gateway. If the process dies between them,
- * the sweeper sends.
+ * The door to payments. A sale has two steps: {@link #begin} stores the charge in the seller's own transaction,
+ * together with whatever waits for the money; after the commit {@link #send} asks the gateway. If the process dies
+ * between them, the sweeper sends.
  */
 @Component
 public class Payments {
@@ -49,10 +49,12 @@ public class Payments {
     public void begin(Charge charge) {
         var method = switch (charge.with()) {
             case PayWith.Checkout _ -> Optional.<KnownMethod>empty();
-            case PayWith.Saved saved -> Optional.of(methods.offered(saved.method(), charge.payer())
-                    .orElseThrow(PaymentRefused.UnknownMethod::new));
-            case PayWith.Mandate mandate -> Optional.of(methods.mandate(mandate.keeper())
-                    .orElseThrow(() -> new IllegalStateException("No mandate of " + mandate.keeper())));
+            case PayWith.Saved saved ->
+                Optional.of(
+                        methods.offered(saved.method(), charge.payer()).orElseThrow(PaymentRefused.UnknownMethod::new));
+            case PayWith.Mandate mandate ->
+                Optional.of(methods.mandate(mandate.keeper())
+                        .orElseThrow(() -> new IllegalStateException("No mandate of " + mandate.keeper())));
         };
         var gateway = method.map(KnownMethod::gateway).orElse(gateways.chosen());
         var now = clock.instant();

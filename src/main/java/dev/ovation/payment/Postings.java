@@ -34,7 +34,11 @@ final class Postings {
             moves.add(new Move(share, gateway, LedgerAccount.earnings(part.earner()), part.amount()));
         }
         if (payment.split().commission().isPositive()) {
-            moves.add(new Move(commission, gateway, LedgerAccount.COMMISSION, payment.split().commission()));
+            moves.add(new Move(
+                    commission,
+                    gateway,
+                    LedgerAccount.COMMISSION,
+                    payment.split().commission()));
         }
         return posting(payment, what, moves);
     }
@@ -46,13 +50,18 @@ final class Postings {
             moves.add(new Move(share, LedgerAccount.earnings(part.earner()), gateway, part.amount()));
         }
         if (payment.split().commission().isPositive()) {
-            moves.add(new Move(commission, LedgerAccount.COMMISSION, gateway, payment.split().commission()));
+            moves.add(new Move(
+                    commission,
+                    LedgerAccount.COMMISSION,
+                    gateway,
+                    payment.split().commission()));
         }
         return posting(payment, what, moves);
     }
 
     private static Posting posting(StoredPayment payment, String what, ArrayList<Move> moves) {
         var cause = payment.id().asOwner();
-        return new Posting(cause + ":" + what, cause, payment.payment().purpose().title(), moves);
+        return new Posting(
+                cause + ":" + what, cause, payment.payment().purpose().title(), moves);
     }
 }

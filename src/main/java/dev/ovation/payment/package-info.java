@@ -1,5 +1,7 @@
 /** Moving a payer's money: payments, saved methods, refunds, disputes, the gateways behind one port. */
-@ApplicationModule(displayName = "Payment", allowedDependencies = {"platform", "ledger"})
+@ApplicationModule(
+        displayName = "Payment",
+        allowedDependencies = {"platform", "ledger"})
 @NullMarked
 package dev.ovation.payment;
 

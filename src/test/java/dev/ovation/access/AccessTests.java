@@ -31,8 +31,7 @@ class AccessTests {
     InstantSource clock;
 
     final AccountId fan = new AccountId(UUID.randomUUID());
-    final Viewer viewer =
-            new Viewer.SignedIn(fan, Set.of(), new Viewer.Credential(UUID.randomUUID(), false));
+    final Viewer viewer = new Viewer.SignedIn(fan, Set.of(), new Viewer.Credential(UUID.randomUUID(), false));
     final Resource anna = new Resource("performer", UUID.randomUUID());
     final Resource film = new Resource("post", UUID.randomUUID());
     final Owner subscription = Owner.of("subscription", UUID.randomUUID());
@@ -50,7 +49,8 @@ class AccessTests {
         grant(anna, clock.instant().minusSeconds(1), subscription);
         assertThat(access.maySee(viewer, List.of(anna))).isEmpty();
 
-        transaction.executeWithoutResult(_ -> access.extend(subscription, clock.instant().plus(Duration.ofDays(1))));
+        transaction.executeWithoutResult(
+                _ -> access.extend(subscription, clock.instant().plus(Duration.ofDays(1))));
         assertThat(access.maySee(viewer, List.of(anna))).containsExactly(anna);
     }
 

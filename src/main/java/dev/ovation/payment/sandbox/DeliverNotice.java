@@ -27,7 +27,8 @@ class DeliverNotice implements Job<Delivery> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final SandboxTable table;
     private final DeskTable desk;
     private final JsonMapper json;
@@ -50,8 +51,7 @@ class DeliverNotice implements Job<Delivery> {
     @Override
     public void run(Delivery delivery) throws IOException, InterruptedException {
         var notice = table.notice(delivery.notice());
-        var body = json.writeValueAsBytes(
-                new NoticeBody(notice.id(), notice.type(), notice.charge(), notice.at()));
+        var body = json.writeValueAsBytes(new NoticeBody(notice.id(), notice.type(), notice.charge(), notice.at()));
         var request = HttpRequest.newBuilder(address())
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")

@@ -68,7 +68,11 @@ class DeskTable {
     }
 
     private boolean takeOne(TableField<SandboxDeskRecord, Integer> left) {
-        return sql.update(SANDBOX_DESK).set(left, left.minus(1)).where(left.gt(0)).execute() == 1;
+        return sql.update(SANDBOX_DESK)
+                        .set(left, left.minus(1))
+                        .where(left.gt(0))
+                        .execute()
+                == 1;
     }
 
     private SandboxDeskRecord desk() {

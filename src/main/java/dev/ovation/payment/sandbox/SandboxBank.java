@@ -76,9 +76,10 @@ class SandboxBank {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     SandboxCharge capture(UUID id) {
-        return when(id, SandboxState.HELD, charge -> desk.failsThisCapture()
-                ? charge.declined("capture_failed")
-                : charge.now(SandboxState.TAKEN));
+        return when(
+                id,
+                SandboxState.HELD,
+                charge -> desk.failsThisCapture() ? charge.declined("capture_failed") : charge.now(SandboxState.TAKEN));
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)

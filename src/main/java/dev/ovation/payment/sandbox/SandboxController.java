@@ -27,8 +27,7 @@ class SandboxController {
 
     /** What the payer did. */
     record Decision(
-            @NotNull @Nullable Outcome outcome,
-            @Nullable Boolean save) {}
+            @NotNull @Nullable Outcome outcome, @Nullable Boolean save) {}
 
     private final SandboxBank bank;
 

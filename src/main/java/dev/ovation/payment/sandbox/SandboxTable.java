@@ -91,8 +91,7 @@ class SandboxTable {
     StoredNotice notice(String id) {
         return sql.selectFrom(SANDBOX_NOTICE)
                 .where(SANDBOX_NOTICE.ID.eq(id))
-                .fetchSingle(row ->
-                        new StoredNotice(row.getId(), row.getCharge(), row.getType(), row.getCreatedAt()));
+                .fetchSingle(row -> new StoredNotice(row.getId(), row.getCharge(), row.getType(), row.getCreatedAt()));
     }
 
     void addMethod(Card card, String customer, Instant now) {

@@ -22,7 +22,8 @@ final class Signature {
     private Signature() {}
 
     static String of(byte[] body, Instant at, String secret) {
-        return "t=%d,v1=%s".formatted(at.getEpochSecond(), HexFormat.of().formatHex(code(body, at.getEpochSecond(), secret)));
+        return "t=%d,v1=%s"
+                .formatted(at.getEpochSecond(), HexFormat.of().formatHex(code(body, at.getEpochSecond(), secret)));
     }
 
     /** Compared in constant time; a genuine one that is older than five minutes is not taken either. */

@@ -1,5 +1,6 @@
 package dev.ovation.platform.money;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Currency;
 
 /**
@@ -33,10 +34,12 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
         return new Money(Math.floorDiv(Math.multiplyExact(amount, share.value()), 10_000L), currency);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return amount > 0;
     }
 
+    @JsonIgnore
     public boolean isZero() {
         return amount == 0;
     }

@@ -1,0 +1,15 @@
+package dev.ovation.payment;
+
+import dev.ovation.house.HouseTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
+
+/** A test of payments over HTTP that sells with a {@link Till} of its own; all of them share one application. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@HouseTest
+@Import(Till.class)
+@interface TillTest {}
