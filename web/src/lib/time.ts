@@ -60,3 +60,24 @@ export function afterPeriod(period: Period, from = new Date()): Date {
 }
 
 export const monthsIn = (period: Period) => months[period];
+
+/** "Fri 27 Nov, 18:00". */
+export function dayAndTime(at: string | Date, locale = formatLocale()): string {
+  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const clockTime = { hour: 'numeric', minute: '2-digit' } as const;
+  const when = new Date(at);
+  const date = new Intl.DateTimeFormat(locale, day).format(when);
+  return `${date}, ${new Intl.DateTimeFormat(locale, clockTime).format(when)}`;
+}
+
+/** "2 min", "3 h 20 min": how long something takes. */
+export function duration(seconds: number, locale = formatLocale()): string {
+  const unit = (value: number, name: 'second' | 'minute' | 'hour') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  if (seconds < 60) return unit(Math.max(1, Math.round(seconds)), 'second');
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return unit(minutes, 'minute');
+  const rest = minutes % 60;
+  const hours = unit(Math.floor(minutes / 60), 'hour');
+  return rest === 0 ? hours : `${hours} ${unit(rest, 'minute')}`;
+}

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { chosenLanguage } from '../locale';
 import type { paths } from './contract';
+import type { StudioPaths } from './contract-studio';
 import { addCsrf } from './csrf';
 import { isProblem, Problem, problemOf, unreachable } from './problem';
 
@@ -15,7 +16,7 @@ const speakProblems: Middleware = {
   onError: ({ error }) => (isProblem(error) || isAbort(error) ? undefined : unreachable()),
 };
 
-export const client = createClient<paths>({
+export const client = createClient<paths & StudioPaths>({
   baseUrl: typeof location === 'undefined' ? '' : location.origin,
   credentials: 'same-origin',
   fetch: askWithFreshToken,
