@@ -34,5 +34,5 @@ export function useSessionChange() {
 }
 
 export const isPerformer = (me: Account | null) => me?.roles.includes('performer') ?? false;
-export const isStaff = (me: Account | null) =>
-  me?.roles.some((role) => role === 'staff' || role === 'admin') ?? false;
+const staffRoles = ['moderator', 'admin', 'staff'];
+export const isStaff = (me: Account | null) => me?.roles.some((role) => staffRoles.includes(role)) ?? false;

@@ -1,20 +1,11 @@
 /** The half of the contract that performers and staff use; joined with `contract.ts` in `client.ts`. */
-import type {
-  Account,
-  Audience,
-  Category,
-  ImageSet,
-  Money,
-  Performer,
-  Period,
-  Plan,
-  PostKind,
-} from './contract';
+import type { Account, Audience, Category, Media, Money, Performer, Period, Plan, Post } from './contract';
 import type { Call, NoAnswer, Page, PageQuery } from './contract-shape';
 
 export interface Session {
   id: string;
   device?: string | null;
+  label?: string | null;
   current?: boolean;
   createdAt?: string;
   lastUsedAt?: string | null;
@@ -39,30 +30,27 @@ export interface Application extends Omit<ApplicationFields, 'categories'> {
   decidedAt?: string | null;
 }
 export interface StaffApplication extends Application {
-  account?: { id: string; email?: string; displayName?: string; createdAt?: string } | null;
+  account?: string;
 }
 export interface Decision {
   decision: 'approved' | 'rejected';
   reason?: string;
 }
 
-/** What the operator keeps and what a price may be: bounds in minor units, commission in hundredths of a percent. */
-export interface Terms {
-  commissionBasisPoints?: number;
-  minPrice?: Money;
-  maxPrice?: Money;
-}
 export interface OwnPerformer extends Omit<Performer, 'plans'> {
-  plans?: OwnPlan[];
-  terms?: Terms | null;
+  /** what the operator keeps of each sale */
+  commissionBasisPoints?: number;
 }
 export interface PerformerChange {
   handle?: string;
   stageName?: string;
   bio?: string;
   categories?: string[];
+  tagline?: string;
+  location?: string;
   links?: string[];
   avatar?: string | null;
+  portrait?: string | null;
   cover?: string | null;
 }
 
@@ -85,35 +73,31 @@ export interface OwnMedia {
   progress?: number;
   failure?: { code: string; message?: string; retryable?: boolean } | null;
   filename?: string | null;
+  createdAt?: string;
   durationSeconds?: number | null;
   width?: number | null;
   height?: number | null;
   bytes?: number;
   preview?: string | null;
-  poster?: string | null;
-  image?: ImageSet | null;
+  /** its addresses, once it is ready */
+  view?: Media | null;
 }
 
-export type OwnPostState = 'waiting' | 'scheduled' | 'published' | 'failed';
-export interface OwnPost {
-  id: string;
-  kind: PostKind;
-  state: OwnPostState | string;
-  title?: string | null;
-  text?: string | null;
-  audience: Audience;
-  price?: Money | null;
-  publishAt?: string | null;
+export type OwnPostState = 'waiting' | 'failed' | 'scheduled' | 'published' | 'removed';
+export interface OwnPost extends Omit<Post, 'publishedAt'> {
   publishedAt?: string | null;
-  createdAt?: string;
-  media: OwnMedia[];
-  counts?: { likes?: number; comments?: number; views?: number; media?: number };
+  /** what only its performer sees */
+  studio?: {
+    state: OwnPostState;
+    publishAt?: string | null;
+    unready: { id: string; state: MediaState }[];
+  };
 }
 export interface PostFields {
   title?: string;
   text?: string;
   media: string[];
-  kind?: 'album';
+  kind?: 'album' | null;
   audience: Audience;
   price?: Money;
   publishAt?: string | null;
@@ -173,7 +157,6 @@ export interface StudioPaths {
     patch: Call<OwnPost, { path: Id; body: Partial<PostFields> }>;
     delete: Call<NoAnswer, { path: Id }>;
   };
-  '/api/v1/me/posts/{id}': { get: Call<OwnPost, { path: Id }> };
   '/api/v1/me/balance': { get: Call<Balance> };
   '/api/v1/me/earnings': { get: Call<Page<Earning>, { query: PageQuery & Since }> };
   '/api/v1/staff/performer-applications': {

@@ -25,8 +25,11 @@ const file = (name: string, size = 1000) =>
   ({ name, size, type: 'video/mp4', lastModified: 7 }) as unknown as File;
 
 let wire: FakeWire;
-let kept: string;
-const store = { getItem: () => kept, setItem: (_: string, value: string) => void (kept = value) };
+let kept: Map<string, string>;
+const store = {
+  getItem: (key: string) => kept.get(key) ?? null,
+  setItem: (key: string, value: string) => void kept.set(key, value),
+};
 const memory = {
   recall: () => recallUploads(Date.now(), store),
   keep: (items: readonly UploadItem[]) => keepUploads(items, store),
@@ -42,7 +45,7 @@ const first = (one: UploadQueue) => {
 beforeEach(() => {
   vi.useFakeTimers();
   wire = new FakeWire();
-  kept = '[]';
+  kept = new Map();
 });
 afterEach(() => vi.useRealTimers());
 
