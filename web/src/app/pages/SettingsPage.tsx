@@ -1,0 +1,55 @@
+import { type ReactNode, useId } from 'react';
+import { EmailState } from '@/features/account/components/EmailState';
+import { PasswordForm } from '@/features/account/components/PasswordForm';
+import { ProfileForm } from '@/features/account/components/ProfileForm';
+import { SessionList } from '@/features/account/components/SessionList';
+import { useTranslation } from '@/i18n';
+import { useTitle } from '@/lib/hooks/use-title';
+import { useMe } from '@/lib/session';
+import { PhoneHead } from '@/ui/PageHead';
+import { SchemeSwitch } from '../shell/DisplaySwitches';
+import classes from './SettingsPage.module.css';
+
+/** Who one is, how safe it is, and how the site looks. */
+export function SettingsPage() {
+  const { t } = useTranslation('settings');
+  const { me } = useMe();
+  useTitle(t('title'));
+  if (!me) return null;
+  return (
+    <>
+      <PhoneHead title={t('title')} />
+      <div className={classes.page}>
+        <h1 className={classes.title}>{t('title')}</h1>
+        <Section title={t('profile.title')} hint={t('profile.hint')}>
+          <ProfileForm me={me} />
+        </Section>
+        <Section title={t('email.title')} hint={t('email.hint')}>
+          <EmailState me={me} />
+        </Section>
+        <Section title={t('password.title')} hint={t('password.why')}>
+          <PasswordForm email={me.email} />
+        </Section>
+        <Section title={t('sessions.title')} hint={t('sessions.hint')}>
+          <SessionList />
+        </Section>
+        <Section title={t('look.title')} hint={t('look.hint')}>
+          <SchemeSwitch />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Section({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={classes.section} aria-labelledby={id}>
+      <div className={classes.side}>
+        <h2 id={id}>{title}</h2>
+        <p>{hint}</p>
+      </div>
+      <div className={classes.card}>{children}</div>
+    </section>
+  );
+}
