@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from '@/i18n';
+import type { OwnPlan } from '@/lib/api/contract-studio';
+import { ownShare } from '@/lib/commission';
+import { formatMoney } from '@/lib/money';
+import { StateBadge } from '@/ui/StateBadge';
+import { benefitsOf, isArchived } from './own-plans';
+import classes from './plans.module.css';
+
+interface Props {
+  plan: OwnPlan;
+  commission?: number;
+  edit: () => void;
+  archive: () => void;
+}
+
+/** One plan as fans meet it, with one's own share. */
+export function PlanCard({ plan, commission, edit, archive }: Props) {
+  const { t } = useTranslation('studio');
+  const old = isArchived(plan);
+  const share = formatMoney(ownShare(plan.price, commission));
+  return (
+    <li className={classes.card} data-old={old || undefined}>
+      <div className={classes.head}>
+        <h2>{plan.name}</h2>
+        {old && <StateBadge tone="off">{t('plans.archivedWord')}</StateBadge>}
+      </div>
+      <p className={classes.price}>
+        <span className={classes.sum}>{formatMoney(plan.price)}</span> {t(`plans.per.${plan.period}`)}
+      </p>
+      <p className={classes.small}>{t('plans.share', { sum: share })}</p>
+      <ul className={classes.benefits}>
+        {benefitsOf(plan).map((benefit) => (
+          <li key={benefit}>
+            <IconCheck size={16} stroke={2.2} aria-hidden="true" />
+            {benefit}
+          </li>
+        ))}
+      </ul>
+      {!old && (
+        <div className={classes.cardActs}>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={edit}
+            aria-label={t('plans.editOf', { name: plan.name })}
+          >
+            {t('plans.change')}
+          </Button>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="xs"
+            className={classes.quiet}
+            onClick={archive}
+            aria-label={t('plans.archiveOf', { name: plan.name })}
+          >
+            {t('plans.archive')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
