@@ -4,12 +4,17 @@ import { MissingPage } from './pages/MissingPage';
 import { accountRoutes } from './routes/account';
 import { bareRoutes } from './routes/checkout';
 import { fanRoutes } from './routes/fan';
-import { bareLayout, fanLayout, rootRoute } from './routes/root';
+import { bareLayout, fanLayout, rootRoute, staffLayout, studioLayout } from './routes/root';
+import { settingsRoutes } from './routes/settings';
+import { staffRoutes } from './routes/staff';
+import { applyRoutes, studioRoutes } from './routes/studio';
 
 /** Every area of the site brings its own list: a new one adds a file in `routes` and a line here. */
 const routeTree = rootRoute.addChildren([
-  fanLayout.addChildren([...fanRoutes, ...accountRoutes]),
+  fanLayout.addChildren([...fanRoutes, ...accountRoutes, ...settingsRoutes, ...applyRoutes]),
   bareLayout.addChildren([...bareRoutes]),
+  studioLayout.addChildren([...studioRoutes]),
+  staffLayout.addChildren([...staffRoutes]),
 ]);
 
 export const router = createRouter({

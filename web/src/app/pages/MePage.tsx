@@ -18,7 +18,7 @@ export function MePage() {
         <Face name={me.displayName} picture={me.avatar} size={64} />
         <h1>{me.displayName}</h1>
       </div>
-      <PanelLinks />
+      <PanelLinks me={me} />
       <AccountPanel me={me} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { redirect } from '@tanstack/react-router';
+import { loadTexts } from '@/i18n';
 import { queryClient } from '@/lib/api/query-client';
 import { isPerformer, isStaff, meQuery } from '@/lib/session';
 
@@ -13,8 +14,10 @@ export async function signedIn({ location }: Where) {
   return me;
 }
 
-export async function performersOnly(where: Where) {
-  if (!isPerformer(await signedIn(where))) throw redirect({ to: '/' });
+/** A fan who comes to the studio wants to become a performer. */
+export async function enterStudio(where: Where) {
+  const [me] = await Promise.all([signedIn(where), loadTexts('studio')]);
+  if (!isPerformer(me)) throw redirect({ to: '/studio/apply' });
 }
 
 export async function staffOnly(where: Where) {

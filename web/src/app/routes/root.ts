@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadTexts } from '@/i18n';
 import { FanShell } from '../shell/FanShell';
 import { Root } from '../shell/Root';
+import { enterStudio, staffOnly } from './guard';
 
 export const rootRoute = createRootRoute({ component: Root });
 
@@ -12,4 +14,22 @@ export const bareLayout = createRoute({
   getParentRoute: () => rootRoute,
   id: 'bare',
   component: lazyRouteComponent(() => import('../shell/BareShell'), 'BareShell'),
+});
+
+/** The performer's own place. */
+export const studioLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'studio',
+  beforeLoad: ({ location }) => enterStudio({ location }),
+  component: lazyRouteComponent(() => import('../shell/area/StudioShell'), 'StudioShell'),
+});
+
+/** Where the place is run. */
+export const staffLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'staff',
+  beforeLoad: async ({ location }) => {
+    await Promise.all([staffOnly({ location }), loadTexts('staff')]);
+  },
+  component: lazyRouteComponent(() => import('../shell/area/StaffShell'), 'StaffShell'),
 });

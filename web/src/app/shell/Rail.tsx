@@ -7,7 +7,7 @@ import { Face } from '@/ui/Face';
 import { Flyout } from '@/ui/Flyout';
 import { Logo } from '@/ui/Logo';
 import { AccountPanel } from './AccountPanel';
-import { railLinks } from './nav';
+import { areaLinks, railLinks } from './nav';
 import classes from './Rail.module.css';
 
 /** The left rail: 232 px with words on desktop, 72 px of icons between phone and desktop. */
@@ -19,7 +19,7 @@ export function Rail({ me }: { me: Account }) {
       <Logo small={narrow} />
       <nav aria-label={t('shell.main')}>
         <ul className={classes.links}>
-          {railLinks.map(({ to, label, icon: Icon }) => (
+          {[...railLinks, ...areaLinks(me)].map(({ to, label, icon: Icon }) => (
             <li key={to}>
               <Link
                 to={to}

@@ -1,4 +1,16 @@
-import { type Icon, IconBooks, IconCompass, IconHome, IconReceipt2 } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBooks,
+  IconBuildingStore,
+  IconCompass,
+  IconHome,
+  IconReceipt2,
+  IconSettings,
+  IconShieldCheck,
+  IconSparkles,
+} from '@tabler/icons-react';
+import type { Account } from '@/lib/api/contract';
+import { isPerformer, isStaff } from '@/lib/session';
 
 /** What the rail shows to members; only what is built stands here. */
 export const railLinks = [
@@ -10,3 +22,14 @@ export const railLinks = [
 
 /** The bottom bar of a phone; `Me` follows by itself. */
 export const barLinks = railLinks.slice(0, 3);
+
+const settings = { to: '/settings', label: 'settings', icon: IconSettings } as const;
+const studio = { to: '/studio', label: 'studio', icon: IconBuildingStore } as const;
+const staff = { to: '/staff/applications', label: 'staff', icon: IconShieldCheck } as const;
+const become = { to: '/studio/apply', label: 'becomePerformer', icon: IconSparkles } as const;
+
+/** The ways into the other areas that this person may enter. */
+export function areaLinks(me: Account) {
+  const own = isPerformer(me) ? studio : isStaff(me) ? undefined : become;
+  return [settings, own, isStaff(me) ? staff : undefined].filter((link) => link !== undefined);
+}

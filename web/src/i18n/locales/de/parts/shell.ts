@@ -37,4 +37,10 @@ export const shell: Shape<typeof en> = {
   tagline: 'Bezahle die, denen du gern zusiehst.',
   notices: 'Hinweise',
   confirmEmail: 'Bitte bestätige deine E-Mail. Der Link steht in der Mail an {{email}}.',
+  site: 'Zur Seite',
+  myPage: 'Meine Seite',
+  studio: 'Studio',
+  staff: 'Team',
+  settings: 'Einstellungen',
+  becomePerformer: 'Selbst auftreten',
 };

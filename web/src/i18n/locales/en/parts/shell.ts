@@ -34,4 +34,10 @@ export const shell = {
   tagline: 'Pay the people you love to watch.',
   notices: 'Notices',
   confirmEmail: 'Please confirm your e-mail. The link is in the mail we sent to {{email}}.',
+  site: 'To the site',
+  myPage: 'My page',
+  studio: 'Studio',
+  staff: 'Staff',
+  settings: 'Settings',
+  becomePerformer: 'Become a performer',
 } as const;

@@ -1,0 +1,41 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useTranslation } from '@/i18n';
+import { useMe } from '@/lib/session';
+import { Face } from '@/ui/Face';
+import { Logo } from '@/ui/Logo';
+import { AreaRail } from './AreaRail';
+import classes from './AreaShell.module.css';
+import { staffLinks } from './areas';
+
+/** Staff work beside a rail; their pages bring their own columns. */
+export function StaffShell() {
+  const { t } = useTranslation('staff');
+  const { me } = useMe();
+  if (!me) return null;
+  return (
+    <div className={classes.area}>
+      <AreaRail
+        me={me}
+        badge={t('shell.staff')}
+        inverted
+        label={t('shell.staff')}
+        links={staffLinks.map((link) => ({ ...link, label: t(`shell.${link.label}`) }))}
+        name={me.displayName}
+        line={me.email}
+        face={me.avatar}
+      />
+      <header className={classes.top}>
+        <Logo />
+        <span className={classes.badge} data-inverted>
+          {t('shell.staff')}
+        </span>
+        <Link to="/me" className={classes.me} aria-label={t('shell.me')}>
+          <Face name={me.displayName} picture={me.avatar} size={32} />
+        </Link>
+      </header>
+      <main id="content" className={classes.main} tabIndex={-1} data-task>
+        <Outlet />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Shape } from '../../shape';
+import type en from '../en/staff';
+
+const staff: Shape<typeof en> = {
+  shell: { staff: 'Team', applications: 'Bewerbungen', me: 'Mein Konto' },
+  applications: {
+    title: 'Bewerbungen',
+    states: 'Zustände',
+    back: 'Alle Bewerbungen',
+    keys: 'weiter, zurück',
+    sent: 'gesendet',
+    bio: 'Über sich, wie es auf der Seite stehen wird',
+    age: 'Alter',
+    ageYears: '{{count}} Jahre, geboren am {{date}}',
+    country: 'Land',
+    categories: 'Bereiche',
+    links: 'Wo man sie schon sehen kann',
+    noLinks: 'Keine Adresse angegeben',
+    newWindow: 'öffnet ein neues Fenster',
+    none: 'Niemand wartet',
+    noneHint: 'Neue Bewerbungen stehen hier, die älteste zuerst.',
+    noneHere: 'Keine in diesem Zustand',
+  },
+  states: { submitted: 'Wartet', approved: 'Angenommen', rejected: 'Abgelehnt' },
+  decision: {
+    title: 'Deine Entscheidung',
+    was: 'Entschieden',
+    approve: 'Annehmen',
+    reject: 'Ablehnen',
+    approveHint: 'Die Seite /@{{handle}} öffnet sofort, und eine Mail sagt es.',
+    rejectHint: 'Die Adresse wird wieder frei. Wer will, ändert, was gefehlt hat, und fragt noch einmal.',
+    reason: 'Grund, wie {{name}} ihn lesen wird',
+    reasonNeeded: 'Sag, warum: mehr haben sie nicht, woran sie sich halten können.',
+    sendApprove: '{{name}} annehmen',
+    sendReject: '{{name}} ablehnen',
+    approvedNews: '{{name}} tritt jetzt hier auf.',
+    rejectedNews: '{{name}} bekommt eine Mail mit deinem Grund.',
+  },
+};
+
+export default staff;

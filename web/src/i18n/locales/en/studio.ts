@@ -1,0 +1,6 @@
+import { apply } from './parts/studio-apply';
+import { editor } from './parts/studio-editor';
+import { money } from './parts/studio-money';
+import { page } from './parts/studio-page';
+
+export default { ...apply, ...editor, ...money, ...page };
