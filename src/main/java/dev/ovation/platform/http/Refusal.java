@@ -20,10 +20,14 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND(404),
         CONFLICT(409),
         GONE(410),
+        /** A protocol version that is not spoken here. */
+        PRECONDITION(412),
         TOO_LARGE(413),
         UNSUPPORTED(415),
         INVALID(422),
         TOO_MANY(429),
+        /** The bytes are not those that were sent; tus gave this its own status. */
+        CORRUPTED(460),
         UNAVAILABLE(503);
 
         private final int status;

@@ -1,6 +1,7 @@
 package dev.ovation.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import dev.ovation.platform.time.HouseClock;
@@ -30,10 +31,25 @@ public class Jobs {
         at(kind, id, data, present(kind.lane()));
     }
 
+    /** Now, but behind every job that was not asked for so; in the heavy lane, the only one with a queue to jump. */
+    public <T> void whenQuiet(JobKind<T> kind, String id, T data) {
+        var job = new TaskInstance.Builder<T>(kind.name(), id)
+                .data(data)
+                .priority(Priority.LOW)
+                .build();
+        var scheduler = lane(kind.lane());
+        scheduler.scheduleIfNotExists(job, present(kind.lane()));
+        wakeAfterCommit(scheduler);
+    }
+
     /** At a time; does nothing when a job of this kind and id waits already. */
     public <T> void at(JobKind<T> kind, String id, T data, Instant when) {
         var scheduler = lane(kind.lane());
-        scheduler.scheduleIfNotExists(new TaskInstance<>(kind.name(), id, data), when);
+        var job = new TaskInstance.Builder<T>(kind.name(), id)
+                .data(data)
+                .priority(Priority.MEDIUM)
+                .build();
+        scheduler.scheduleIfNotExists(job, when);
         wakeAfterCommit(scheduler);
     }
 
