@@ -15,10 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MediaLibrary {
 
-    private final MediaTable table;
+    private final ClaimTable table;
     private final SignedAddresses addresses;
 
-    MediaLibrary(MediaTable table, SignedAddresses addresses) {
+    MediaLibrary(ClaimTable table, SignedAddresses addresses) {
         this.table = table;
         this.addresses = addresses;
     }
@@ -39,21 +39,22 @@ public class MediaLibrary {
         if (!unknown.isEmpty()) {
             throw new MediaRefused.Unknown(unknown);
         }
+        var used = table.claimedBy(owner);
         known.values().stream()
                 .filter(status -> status.state() == MediaState.UPLOADING || status.state() == MediaState.FAILED)
-                .filter(status -> !table.isClaimed(owner, status.id()))
+                .filter(status -> !used.contains(status.id()))
                 .findFirst()
                 .ifPresent(status -> {
                     throw new MediaRefused.NotUsable(status);
                 });
-        table.replaceClaims(owner, media);
+        table.replace(owner, media);
         return known;
     }
 
     /** From now on the owner uses nothing, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(Owner owner) {
-        table.replaceClaims(owner, List.of());
+        table.replace(owner, List.of());
     }
 
     /** How far these are, in one statement; what does not exist is absent. */

@@ -90,4 +90,86 @@ public abstract sealed class MediaRefused extends Refusal {
             return Map.of("limit", Map.of("uploads", limit));
         }
     }
+
+    /** The bytes belong elsewhere than where the upload is now, or another sends the same ones. */
+    public static final class WrongOffset extends MediaRefused {
+        private final long offset;
+
+        WrongOffset(long offset) {
+            super(
+                    Kind.CONFLICT,
+                    "upload_offset_conflict",
+                    "This part does not follow what has arrived. Ask where to go on.");
+            this.offset = offset;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("offset", offset);
+        }
+    }
+
+    /** More bytes than the upload was declared to have. */
+    public static final class PastTheEnd extends MediaRefused {
+        private final long limit;
+
+        PastTheEnd(long limit) {
+            super(Kind.TOO_LARGE, "upload_past_its_end", "These are more bytes than were announced.");
+            this.limit = limit;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("limit", Map.of("bytes", limit));
+        }
+    }
+
+    /** All bytes have arrived; nothing can be added or cancelled. */
+    public static final class UploadComplete extends MediaRefused {
+        UploadComplete() {
+            super(Kind.CONFLICT, "upload_complete", "This upload is complete.");
+        }
+    }
+
+    /** Nothing arrived for so long that it was given up. */
+    public static final class UploadExpired extends MediaRefused {
+        UploadExpired() {
+            super(Kind.GONE, "upload_expired", "This upload was left alone for too long. Begin it again.");
+        }
+    }
+
+    /** The bytes arrived changed; they were thrown away. */
+    public static final class ChecksumMismatch extends MediaRefused {
+        ChecksumMismatch() {
+            super(Kind.CORRUPTED, "checksum_mismatch", "The bytes changed on their way. Send them again.");
+        }
+    }
+
+    /** A checksum that cannot be read, or by an algorithm that we do not know. */
+    public static final class BadChecksum extends MediaRefused {
+        BadChecksum() {
+            super(Kind.UNREADABLE, "bad_checksum", "Upload-Checksum must be one of " + Checksum.KNOWN + " and Base64.");
+        }
+    }
+
+    /** A header of the upload protocol is missing or cannot be read. */
+    public static final class BadUploadHeader extends MediaRefused {
+        public BadUploadHeader(String header) {
+            super(Kind.UNREADABLE, "bad_upload_header", "The header " + header + " is missing or cannot be read.");
+        }
+    }
+
+    /** A body that is not of the one type that the upload protocol sends. */
+    public static final class WrongUploadType extends MediaRefused {
+        public WrongUploadType() {
+            super(Kind.UNSUPPORTED, "unsupported_type", "Send application/offset+octet-stream.");
+        }
+    }
+
+    /** Another version of the upload protocol. */
+    public static final class WrongUploadVersion extends MediaRefused {
+        public WrongUploadVersion() {
+            super(Kind.PRECONDITION, "unsupported_upload_version", "Speak tus 1.0.0.");
+        }
+    }
 }

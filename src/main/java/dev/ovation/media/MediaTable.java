@@ -1,21 +1,25 @@
 package dev.ovation.media;
 
-import static dev.ovationdb.media.Tables.CLAIM;
 import static dev.ovationdb.media.Tables.MEDIUM;
 
+import dev.ovation.media.ffmpeg.Made;
+import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
-import dev.ovation.platform.identity.Owner;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The SQL of claims and of what others may know of media. */
+/** The SQL of media on their way from an upload to their renditions; every move names the state it comes from. */
 @Component
 class MediaTable {
 
@@ -25,73 +29,162 @@ class MediaTable {
         this.sql = sql;
     }
 
-    /** Held until the end of the transaction: none of them is deleted or becomes ready meanwhile. */
-    Map<MediaId, MediaStatus> lockForClaim(Collection<MediaId> media) {
-        return sql.select(MEDIUM.ID, MEDIUM.OWNER_ID, MEDIUM.KIND, MEDIUM.STATE)
-                .from(MEDIUM)
-                .where(MEDIUM.ID.in(values(media)))
-                .orderBy(MEDIUM.ID)
-                .forShare()
-                .fetch(MediaTable::status)
-                .stream()
-                .collect(Collectors.toMap(MediaStatus::id, status -> status));
-    }
-
-    Map<MediaId, MediaStatus> states(Collection<MediaId> media) {
-        return sql.select(MEDIUM.ID, MEDIUM.OWNER_ID, MEDIUM.KIND, MEDIUM.STATE)
-                .from(MEDIUM)
-                .where(MEDIUM.ID.in(values(media)))
-                .fetch(MediaTable::status)
-                .stream()
-                .collect(Collectors.toMap(MediaStatus::id, status -> status));
-    }
-
-    boolean isClaimed(Owner owner, MediaId media) {
-        return sql.fetchExists(CLAIM, ownedBy(owner).and(CLAIM.MEDIA_ID.eq(media.value())));
-    }
-
-    void replaceClaims(Owner owner, Collection<MediaId> media) {
-        sql.deleteFrom(CLAIM)
-                .where(ownedBy(owner))
-                .and(CLAIM.MEDIA_ID.notIn(values(media)))
+    void insert(MediaFile file) {
+        sql.insertInto(MEDIUM)
+                .set(MEDIUM.ID, file.id().value())
+                .set(MEDIUM.OWNER_ID, file.owner().value())
+                .set(MEDIUM.PURPOSE, file.purpose().word())
+                .set(MEDIUM.KIND, file.kind().word())
+                .set(MEDIUM.STATE, file.state().word())
+                .set(MEDIUM.FILENAME, file.filename())
+                .set(MEDIUM.BYTES, file.bytes())
+                .set(MEDIUM.BACKGROUND, file.background())
+                .set(MEDIUM.CREATED_AT, file.createdAt())
+                .set(MEDIUM.EXPIRES_AT, file.expiresAt())
                 .execute();
-        if (!media.isEmpty()) {
-            sql.insertInto(CLAIM, CLAIM.OWNER_KIND, CLAIM.OWNER_ID, CLAIM.MEDIA_ID)
-                    .valuesOfRows(media.stream()
-                            .distinct()
-                            .map(id -> DSL.row(owner.kind(), owner.id(), id.value()))
-                            .toList())
-                    .onConflictDoNothing()
-                    .execute();
+    }
+
+    /** Until the end of the transaction the account begins no other upload. */
+    int lockAndCountOpen(AccountId owner) {
+        sql.select(DSL.field("pg_advisory_xact_lock({0})", Object.class, owner.value().getLeastSignificantBits()))
+                .fetch();
+        return sql.fetchCount(
+                MEDIUM, MEDIUM.OWNER_ID.eq(owner.value()).and(MEDIUM.STATE.eq(MediaState.UPLOADING.word())));
+    }
+
+    Optional<MediaFile> find(MediaId id) {
+        return sql.selectFrom(MEDIUM).where(is(id)).fetchOptional(MediaTable::file);
+    }
+
+    /** Nobody else changes or claims it until the end of the transaction. */
+    Optional<MediaFile> lock(MediaId id) {
+        return sql.selectFrom(MEDIUM).where(is(id)).forUpdate().fetchOptional(MediaTable::file);
+    }
+
+    /** Newest first. */
+    List<MediaFile> ofOwner(AccountId owner, @Nullable MediaState state, PageRequest page) {
+        return sql.selectFrom(MEDIUM)
+                .where(MEDIUM.OWNER_ID.eq(owner.value()))
+                .and(state == null ? DSL.noCondition() : MEDIUM.STATE.eq(state.word()))
+                .and(page.cursor()
+                        .map(cursor -> MEDIUM.ID.lt(cursor.uuid(0)))
+                        .orElseGet(DSL::noCondition))
+                .orderBy(MEDIUM.ID.desc())
+                .limit(page.fetch())
+                .fetch(MediaTable::file);
+    }
+
+    void prolong(MediaId id, Instant expiresAt) {
+        sql.update(MEDIUM)
+                .set(MEDIUM.EXPIRES_AT, expiresAt)
+                .where(in(id, MediaState.UPLOADING))
+                .execute();
+    }
+
+    List<MediaFile> expiredUploads(Instant now, int limit) {
+        return sql.selectFrom(MEDIUM)
+                .where(MEDIUM.STATE.eq(MediaState.UPLOADING.word()))
+                .and(MEDIUM.EXPIRES_AT.lt(now))
+                .orderBy(MEDIUM.EXPIRES_AT)
+                .limit(limit)
+                .fetch(MediaTable::file);
+    }
+
+    /** From {@code uploading} or {@code failed}; false when it was in neither any more. */
+    boolean process(MediaFile before) {
+        return move(before.id(), before.state(), MediaState.PROCESSING)
+                        .set(MEDIUM.EXPIRES_AT, (Instant) null)
+                        .set(MEDIUM.FAILURE, (String) null)
+                        .set(MEDIUM.PROGRESS, 0f)
+                        .set(MEDIUM.RUNS, 0)
+                        .set(MEDIUM.ATTEMPT, MEDIUM.ATTEMPT.plus(before.state() == MediaState.FAILED ? 1 : 0))
+                        .where(in(before.id(), before.state()).and(MEDIUM.ATTEMPT.eq(before.attempt())))
+                        .execute()
+                == 1;
+    }
+
+    /** Counts a run of the job and says which it is; empty when this attempt is over or the medium gone. */
+    Optional<Integer> countRun(MediaId id, int attempt) {
+        return sql.update(MEDIUM)
+                .set(MEDIUM.RUNS, MEDIUM.RUNS.plus(1))
+                .set(MEDIUM.PROGRESS, 0f)
+                .where(in(id, MediaState.PROCESSING).and(MEDIUM.ATTEMPT.eq(attempt)))
+                .returning(MEDIUM.RUNS)
+                .fetchOptional(MEDIUM.RUNS);
+    }
+
+    /** False when nobody waits for it any more. */
+    boolean progress(MediaId id, int attempt, double progress) {
+        return sql.update(MEDIUM)
+                        .set(MEDIUM.PROGRESS, (float) progress)
+                        .where(in(id, MediaState.PROCESSING).and(MEDIUM.ATTEMPT.eq(attempt)))
+                        .execute()
+                == 1;
+    }
+
+    boolean ready(MediaId id, int attempt, MediaKind kind, Made made) {
+        return move(id, MediaState.PROCESSING, MediaState.READY)
+                        .set(MEDIUM.PROGRESS, 1f)
+                        .set(MEDIUM.KIND, kind.word())
+                        .set(MEDIUM.WIDTH, made.width())
+                        .set(MEDIUM.HEIGHT, made.height())
+                        .set(MEDIUM.DURATION_SECONDS, made.seconds())
+                        .where(in(id, MediaState.PROCESSING).and(MEDIUM.ATTEMPT.eq(attempt)))
+                        .execute()
+                == 1;
+    }
+
+    boolean failed(MediaId id, int attempt, Failure failure) {
+        return move(id, MediaState.PROCESSING, MediaState.FAILED)
+                        .set(MEDIUM.FAILURE, failure.code())
+                        .where(in(id, MediaState.PROCESSING).and(MEDIUM.ATTEMPT.eq(attempt)))
+                        .execute()
+                == 1;
+    }
+
+    boolean delete(MediaFile file) {
+        return sql.deleteFrom(MEDIUM).where(in(file.id(), file.state())).execute() == 1;
+    }
+
+    /** Which of these ids are still those of media. */
+    Set<UUID> existing(Collection<UUID> ids) {
+        return sql.select(MEDIUM.ID).from(MEDIUM).where(MEDIUM.ID.in(ids)).fetch(MEDIUM.ID).stream()
+                .collect(Collectors.toSet());
+    }
+
+    private org.jooq.UpdateSetMoreStep<?> move(MediaId id, MediaState from, MediaState to) {
+        if (!from.next().contains(to)) {
+            throw new IllegalStateException("No medium goes from " + from + " to " + to + ": " + id);
         }
+        return sql.update(MEDIUM).set(MEDIUM.STATE, to.word());
     }
 
-    List<ReadyMedia> ready(Collection<MediaId> media) {
-        return sql.select(MEDIUM.ID, MEDIUM.KIND, MEDIUM.WIDTH, MEDIUM.HEIGHT, MEDIUM.DURATION_SECONDS)
-                .from(MEDIUM)
-                .where(MEDIUM.ID.in(values(media)))
-                .and(MEDIUM.STATE.eq(MediaState.READY.word()))
-                .fetch(row -> new ReadyMedia(
-                        new MediaId(row.get(MEDIUM.ID)),
-                        MediaKind.of(row.get(MEDIUM.KIND)),
-                        row.get(MEDIUM.WIDTH),
-                        row.get(MEDIUM.HEIGHT),
-                        row.get(MEDIUM.DURATION_SECONDS)));
+    private static Condition is(MediaId id) {
+        return MEDIUM.ID.eq(id.value());
     }
 
-    private static org.jooq.Condition ownedBy(Owner owner) {
-        return CLAIM.OWNER_KIND.eq(owner.kind()).and(CLAIM.OWNER_ID.eq(owner.id()));
+    private static Condition in(MediaId id, MediaState state) {
+        return is(id).and(MEDIUM.STATE.eq(state.word()));
     }
 
-    private static List<UUID> values(Collection<MediaId> media) {
-        return media.stream().map(MediaId::value).toList();
-    }
-
-    private static MediaStatus status(Record row) {
-        return new MediaStatus(
+    private static MediaFile file(Record row) {
+        var failure = row.get(MEDIUM.FAILURE);
+        return new MediaFile(
                 new MediaId(row.get(MEDIUM.ID)),
                 new AccountId(row.get(MEDIUM.OWNER_ID)),
+                Purpose.of(row.get(MEDIUM.PURPOSE)).orElseThrow(),
                 MediaKind.of(row.get(MEDIUM.KIND)),
-                MediaState.of(row.get(MEDIUM.STATE)));
+                MediaState.of(row.get(MEDIUM.STATE)),
+                row.get(MEDIUM.FILENAME),
+                row.get(MEDIUM.BYTES),
+                row.get(MEDIUM.BACKGROUND),
+                row.get(MEDIUM.PROGRESS),
+                row.get(MEDIUM.ATTEMPT),
+                failure == null ? null : Failure.of(failure),
+                row.get(MEDIUM.DURATION_SECONDS),
+                row.get(MEDIUM.WIDTH),
+                row.get(MEDIUM.HEIGHT),
+                row.get(MEDIUM.CREATED_AT),
+                row.get(MEDIUM.EXPIRES_AT));
     }
 }
