@@ -9,13 +9,6 @@ public abstract sealed class PerformerRefused extends Refusal {
         super(kind, code, detail);
     }
 
-    /** Whoever sells must be reachable. */
-    static final class EmailNotConfirmed extends PerformerRefused {
-        EmailNotConfirmed() {
-            super(Kind.FORBIDDEN, "email_not_confirmed", "Confirm your e-mail address first, then apply.");
-        }
-    }
-
     /** One application at a time, and none once it was approved. */
     static final class AlreadyApplied extends PerformerRefused {
         AlreadyApplied() {
@@ -40,13 +33,10 @@ public abstract sealed class PerformerRefused extends Refusal {
         }
     }
 
-    /** The picture is not this performer's, or cannot be shown. */
-    static final class PictureNotUsable extends PerformerRefused {
-        PictureNotUsable() {
-            super(
-                    Kind.CONFLICT,
-                    "picture_not_usable",
-                    "Only a picture that you uploaded and that is ready can be shown here.");
+    /** A video cannot be a face. */
+    static final class NotAPicture extends PerformerRefused {
+        NotAPicture() {
+            super(Kind.CONFLICT, "not_a_picture", "Only a picture can be shown here.");
         }
     }
 

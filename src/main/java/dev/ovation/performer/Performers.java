@@ -25,6 +25,7 @@ public class Performers {
     private final ProfileTable profiles;
     private final ListingTable listings;
     private final FollowTable follows;
+    private final FollowPerformer followPerformer;
     private final Pictures pictures;
     private final PerformerSettings settings;
 
@@ -32,11 +33,13 @@ public class Performers {
             ProfileTable profiles,
             ListingTable listings,
             FollowTable follows,
+            FollowPerformer followPerformer,
             Pictures pictures,
             PerformerSettings settings) {
         this.profiles = profiles;
         this.listings = listings;
         this.follows = follows;
+        this.followPerformer = followPerformer;
         this.pictures = pictures;
         this.settings = settings;
     }
@@ -71,9 +74,7 @@ public class Performers {
     /** Does nothing when it is so already. */
     @Transactional
     public void follow(AccountId account, PerformerId performer) {
-        if (follows.add(account, performer)) {
-            listings.countFollowers(performer, 1);
-        }
+        followPerformer.follow(account, performer);
     }
 
     /** Whom somebody follows, without the hidden ones. */
@@ -109,7 +110,7 @@ public class Performers {
                         row.handle(),
                         row.stageName(),
                         row.verified(),
-                        row.avatar() == null ? null : addresses.get(row.avatar()),
+                        Pictures.at(addresses, row.avatar()),
                         row.hidden()))
                 .collect(Collectors.toMap(PerformerCard::id, Function.identity()));
     }

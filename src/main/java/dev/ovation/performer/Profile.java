@@ -38,7 +38,7 @@ record Profile(
     private static final int SHORT = 160;
 
     /** One line of promise: the tagline, or how the biography begins. */
-    String inShort() {
+    static String inShort(String tagline, String bio) {
         if (!tagline.isEmpty() || bio.length() <= SHORT) {
             return tagline.isEmpty() ? bio : tagline;
         }

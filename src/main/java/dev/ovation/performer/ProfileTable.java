@@ -6,6 +6,7 @@ import static dev.ovationdb.performer.Tables.SEARCH_TEXT;
 
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.BasisPoints;
+import dev.ovationdb.performer.tables.records.ProfileRecord;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ class ProfileTable {
         index(profile);
     }
 
-    private static void fill(dev.ovationdb.performer.tables.records.ProfileRecord row, Profile profile) {
+    private static void fill(ProfileRecord row, Profile profile) {
         row.setStageName(profile.stageName());
         row.setTagline(profile.tagline());
         row.setBio(profile.bio());
@@ -125,6 +126,13 @@ class ProfileTable {
                 .fetchOptional(row -> new PerformerId(row.value1()));
     }
 
+    Optional<String> handleOf(AccountId account) {
+        return sql.select(PROFILE.HANDLE)
+                .from(PROFILE)
+                .where(PROFILE.ACCOUNT_ID.eq(account.value()))
+                .fetchOptional(PROFILE.HANDLE);
+    }
+
     List<CardRow> cards(Collection<PerformerId> performers) {
         return sql.select(CARD)
                 .from(PROFILE)
@@ -146,12 +154,30 @@ class ProfileTable {
         return profileWhere(PROFILE.ID.eq(performer.value()));
     }
 
+    /** By the present handle or an earlier one. */
+    Optional<Profile> profileByHandle(String handle) {
+        return profileWhere(PROFILE.ID.eq(
+                DSL.select(HANDLE.PERFORMER_ID).from(HANDLE).where(HANDLE.NAME.eq(handle))));
+    }
+
     Optional<Profile> profileOf(AccountId account) {
         return profileWhere(PROFILE.ACCOUNT_ID.eq(account.value()));
     }
 
+    /** Until the end of the transaction nobody else changes it. */
+    Optional<Profile> lock(AccountId account) {
+        return sql.selectFrom(PROFILE)
+                .where(PROFILE.ACCOUNT_ID.eq(account.value()))
+                .forUpdate()
+                .fetchOptional(ProfileTable::profile);
+    }
+
     private Optional<Profile> profileWhere(Condition condition) {
-        return sql.selectFrom(PROFILE).where(condition).fetchOptional(row -> new Profile(
+        return sql.selectFrom(PROFILE).where(condition).fetchOptional(ProfileTable::profile);
+    }
+
+    private static Profile profile(ProfileRecord row) {
+        return new Profile(
                 new PerformerId(row.getId()),
                 new AccountId(row.getAccountId()),
                 row.getHandle(),
@@ -165,7 +191,7 @@ class ProfileTable {
                 new Profile.Pictures(row.getAvatarId(), row.getPortraitId(), row.getCoverId()),
                 row.getVerified(),
                 row.getHidden(),
-                row.getJoinedAt()));
+                row.getJoinedAt());
     }
 
     private static CardRow card(Record row) {

@@ -1,5 +1,5 @@
 /** Who performs here: applications, profiles, handles, followers, the listing and each one's commission. */
-@ApplicationModule(displayName = "Performer", allowedDependencies = "platform")
+@ApplicationModule(displayName = "Performer", allowedDependencies = {"account", "media", "platform"})
 @NullMarked
 package dev.ovation.performer;
 

@@ -1,0 +1,19 @@
+package dev.ovation.performer;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+
+/** One application to perform here. */
+public record ApplicationId(@JsonValue UUID value) {
+
+    @JsonCreator
+    public static ApplicationId of(String value) {
+        return new ApplicationId(UUID.fromString(value));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.ovation.performer;
+
+import dev.ovation.platform.http.Rate;
+import dev.ovation.platform.http.RateLimits;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A performer changes what his page says. An earlier handle stays his and leads to the present one. Refused
+ * with {@link PerformerRefused.HandleTaken} and {@link PerformerRefused.NotAPicture}.
+ */
+@Component
+public class ChangeProfile {
+
+    /** What to change; null leaves as it is, an empty picture takes the picture away. */
+    public record Change(
+            @Nullable String handle,
+            @Nullable String stageName,
+            @Nullable String tagline,
+            @Nullable String bio,
+            @Nullable String location,
+            @Nullable List<String> languages,
+            @Nullable List<String> links,
+            @Nullable List<String> categories,
+            @Nullable Optional<UUID> avatar,
+            @Nullable Optional<UUID> portrait,
+            @Nullable Optional<UUID> cover) {}
+
+    private final ProfileTable profiles;
+    private final ListingTable listings;
+    private final HandleTable handles;
+    private final Categories categories;
+    private final Pictures pictures;
+    private final RateLimits limits;
+
+    ChangeProfile(
+            ProfileTable profiles,
+            ListingTable listings,
+            HandleTable handles,
+            Categories categories,
+            Pictures pictures,
+            RateLimits limits) {
+        this.profiles = profiles;
+        this.listings = listings;
+        this.handles = handles;
+        this.categories = categories;
+        this.pictures = pictures;
+        this.limits = limits;
+    }
+
+    @Transactional
+    public void change(AccountId account, Change change) {
+        var before = profiles.lock(account).orElseThrow(RequestRefused.NotFound::new);
+        var listed = listings.of(before.id()).orElseThrow();
+        var trades = or(change.categories(), listed.categories());
+        categories.check(trades);
+        var after = new Profile(
+                before.id(),
+                account,
+                handle(before, change.handle()),
+                or(change.stageName(), before.stageName()),
+                or(change.tagline(), before.tagline()),
+                or(change.bio(), before.bio()),
+                before.country(),
+                or(change.location(), before.location()),
+                Languages.checked(or(change.languages(), before.languages())),
+                Links.checked(or(change.links(), before.links())),
+                new Profile.Pictures(
+                        picture(change.avatar(), before.pictures().avatar()),
+                        picture(change.portrait(), before.pictures().portrait()),
+                        picture(change.cover(), before.pictures().cover())),
+                before.verified(),
+                before.hidden(),
+                before.joinedAt());
+        pictures.use(after.id(), after.pictures(), account);
+        profiles.save(after);
+        listings.save(after.id(), after.stageName(), trades);
+    }
+
+    private String handle(Profile before, @Nullable String wanted) {
+        if (wanted == null || wanted.equalsIgnoreCase(before.handle())) {
+            return before.handle();
+        }
+        var handle = Handle.claimed(wanted);
+        limits.take(Rate.HANDLE_CHANGES_PER_ACCOUNT, before.account().toString());
+        if (!handles.claim(handle, before.account())) {
+            throw new PerformerRefused.HandleTaken();
+        }
+        handles.give(before.account(), before.id());
+        return handle.value();
+    }
+
+    private static <T> T or(@Nullable T changed, T before) {
+        return changed == null ? before : changed;
+    }
+
+    private static @Nullable UUID picture(@Nullable Optional<UUID> changed, @Nullable UUID before) {
+        return changed == null ? before : changed.orElse(null);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.ovation.performer;
+
+import dev.ovation.performer.DiscoveryTable.Row;
+import dev.ovation.platform.http.Page;
+import dev.ovation.platform.http.PageRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds performers: the listing, sorted, filtered and searched. */
+@Component
+public class Discovery {
+
+    private final DiscoveryTable table;
+    private final Categories categories;
+    private final Pictures pictures;
+
+    Discovery(DiscoveryTable table, Categories categories, Pictures pictures) {
+        this.table = table;
+        this.categories = categories;
+        this.pictures = pictures;
+    }
+
+    /** All trades in their order. */
+    public List<Category> categories() {
+        return categories.all();
+    }
+
+    /** @param search what somebody typed; null when he only looks around, and what has no letter finds nobody */
+    public Page<ListedPerformer> page(
+            String sortedBy, @Nullable String search, @Nullable String category, PageRequest asked) {
+        var sort = Sort.of(sortedBy);
+        if ((search != null && Folded.of(search).isEmpty()) || (category != null && !categories.has(category))) {
+            return new Page<>(List.of(), null);
+        }
+        var page = Page.of(table.page(sort, search, category, asked), asked, row -> row.cursor(sort));
+        var addresses = pictures.of(page.items().stream()
+                .flatMap(row -> Stream.of(row.avatar(), row.portrait(), row.cover()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
+        return page.map(row -> listed(row, addresses));
+    }
+
+    private ListedPerformer listed(Row row, Map<UUID, Picture> addresses) {
+        return new ListedPerformer(
+                new PerformerId(row.id()),
+                row.handle(),
+                row.stageName(),
+                Profile.inShort(row.tagline(), row.bio()),
+                row.verified(),
+                Pictures.at(addresses, row.avatar()),
+                Pictures.at(addresses, row.portrait()),
+                Pictures.at(addresses, row.cover()),
+                categories.of(row.categories()),
+                row.priceFrom(),
+                row.shoutoutPrice() == null || row.shoutoutDays() == null
+                        ? null
+                        : new ShoutoutOffer(true, row.shoutoutPrice(), row.shoutoutDays()),
+                row.followers());
+    }
+}

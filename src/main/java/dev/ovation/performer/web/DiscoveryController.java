@@ -1,0 +1,47 @@
+package dev.ovation.performer.web;
+
+import dev.ovation.performer.Category;
+import dev.ovation.performer.Discovery;
+import dev.ovation.performer.ListedPerformer;
+import dev.ovation.platform.http.Limits;
+import dev.ovation.platform.http.MayCall;
+import dev.ovation.platform.http.Page;
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.http.Who;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finding performers. */
+@RestController
+@RequestMapping("/api/v1")
+class DiscoveryController {
+
+    private final Discovery discovery;
+
+    DiscoveryController(Discovery discovery) {
+        this.discovery = discovery;
+    }
+
+    @GetMapping("/categories")
+    @MayCall(Who.ANYONE)
+    Page<Category> categories() {
+        return new Page<>(discovery.categories(), null);
+    }
+
+    @GetMapping("/performers")
+    @MayCall(Who.ANYONE)
+    Page<ListedPerformer> performers(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(defaultValue = "popular") String sort,
+            PageRequest page) {
+        if (q != null && q.length() > Limits.SEARCH_CHARS) {
+            throw new RequestRefused.BadFields("q", "size", "At most " + Limits.SEARCH_CHARS + " characters");
+        }
+        return discovery.page(sort, q == null || q.isBlank() ? null : q, category, page);
+    }
+}

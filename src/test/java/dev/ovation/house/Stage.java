@@ -1,0 +1,43 @@
+package dev.ovation.house;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Where performers come from in tests: they apply and are approved, as everyone does. */
+public final class Stage {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private Stage() {}
+
+    /** A handle that nobody has; no two of them look the same. */
+    public static String handle(String name) {
+        var letters = new StringBuilder();
+        for (int n = NUMBER.incrementAndGet(); n > 0; n /= 20) {
+            letters.append((char) ('a' + n % 20));
+        }
+        return name + "_q" + letters + "q";
+    }
+
+    public static Person performer(House house, String handle) {
+        return performer(house, handle, "Performer " + handle, "music");
+    }
+
+    public static Person performer(House house, String handle, String stageName, String category) {
+        var person = house.person("Performer");
+        var application = person.post("/api/v1/me/performer-application", application(handle, stageName, category))
+                .expect(201)
+                .text("/id");
+        house.moderator()
+                .put("/api/v1/staff/performer-applications/" + application + "/decision", """
+                        {"decision": "approved"}""")
+                .expect(204);
+        return person;
+    }
+
+    public static String application(String handle, String stageName, String category) {
+        return """
+                {"handle": "%s", "stageName": "%s", "bio": "Songs from a cold harbour.", "country": "SE",
+                 "birthDate": "1994-05-17", "categories": ["%s"], "links": ["https://example.org/me"]}"""
+                .formatted(handle, stageName, category);
+    }
+}
