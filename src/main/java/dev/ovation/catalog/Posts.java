@@ -1,0 +1,58 @@
+package dev.ovation.catalog;
+
+import dev.ovation.performer.Performers;
+import dev.ovation.platform.http.Cursor;
+import dev.ovation.platform.http.Page;
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Viewer;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Posts to look at: one, a performer's, one's own. */
+@Component
+public class Posts {
+
+    private final PostTable table;
+    private final ShowPosts showPosts;
+    private final Performers performers;
+
+    Posts(PostTable table, ShowPosts showPosts, Performers performers) {
+        this.table = table;
+        this.showPosts = showPosts;
+        this.performers = performers;
+    }
+
+    /** @throws RequestRefused.NotFound when it is not there, or not for this viewer to know */
+    public ShownPost one(PostId id, Viewer viewer) {
+        var post = table.byId(id, viewer.accountId().orElse(null)).orElseThrow(RequestRefused.NotFound::new);
+        return showPosts.whole(List.of(post), viewer).stream()
+                .findFirst()
+                .orElseThrow(RequestRefused.NotFound::new);
+    }
+
+    /** The newest first. @throws RequestRefused.NotFound when there is no such handle, or its performer is hidden */
+    public Page<ShownPost> of(String handle, @Nullable PostKind kind, Viewer viewer, PageRequest asked) {
+        var performer = performers.byHandle(handle).orElseThrow(RequestRefused.NotFound::new);
+        var rows = table.published(performer.id(), kind, viewer.accountId().orElse(null), asked);
+        return shown(Page.of(rows, asked, Posts::place), viewer);
+    }
+
+    /** A performer's own, whatever their state, the newest made first. */
+    public Page<ShownPost> own(AccountId account, @Nullable PostState state, Viewer viewer, PageRequest asked) {
+        var performer = performers.ofAccount(account).orElseThrow(RequestRefused.NotAllowed::new);
+        var rows = table.ofStudio(performer, state, account, asked);
+        return shown(Page.of(rows, asked, last -> Cursor.of(last.id())), viewer);
+    }
+
+    Page<ShownPost> shown(Page<Post> page, Viewer viewer) {
+        return new Page<>(showPosts.inList(page.items(), viewer), page.next());
+    }
+
+    static Cursor place(Post last) {
+        return Cursor.of(Objects.requireNonNull(last.publishedAt()), last.id());
+    }
+}
