@@ -1,0 +1,112 @@
+package dev.ovation.catalog;
+
+import static dev.ovation.catalog.Story.ids;
+import static dev.ovation.catalog.Story.walk;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.House;
+import dev.ovation.house.HouseTest;
+import dev.ovation.house.Shelf;
+import dev.ovation.performer.PerformerId;
+import dev.ovation.platform.http.Cursor;
+import dev.ovation.platform.http.PageRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** The home feed and performers' pages as lists: complete, newest first, stable while posts come and go. */
+@HouseTest
+@Import({Shelf.class, Story.class})
+class FeedTests {
+
+    private final House house;
+    private final Story story;
+    private final FeedTable table;
+
+    FeedTests(House house, Story story, FeedTable table) {
+        this.house = house;
+        this.story = story;
+        this.table = table;
+    }
+
+    @Test
+    void showsWhomOneFollowsAndNobodyElse() {
+        var followed = story.star("followed");
+        var other = story.star("other");
+        var fan = house.person("Fan");
+        assertThat(ids(fan.get("/api/v1/feed").expect(200))).isEmpty();
+        story.follow(fan, followed);
+        var first = followed.says("First");
+        other.says("Not for him");
+        var second = followed.says("Second");
+        assertThat(ids(fan.get("/api/v1/feed").expect(200))).containsExactly(second, first);
+        house.stranger().get("/api/v1/feed").refused(401, "not_signed_in");
+        fan.get("/api/v1/feed?after=xyz").refused(422, "bad_cursor");
+        fan.get("/api/v1/feed?limit=101").invalid("limit");
+    }
+
+    @Test
+    void bothWaysGiveEveryPostOnceInOrderToTheLastPage() {
+        var random = new Random(7);
+        var stars = IntStream.range(0, 6).mapToObj(_ -> story.star("mix")).toList();
+        var fan = house.person("Fan");
+        stars.forEach(star -> story.follow(fan, star));
+        var made = new ArrayList<String>();
+        for (int i = 0; i < 40; i++) {
+            // Skewed, as life is: the first writes most.
+            made.add(stars.get((int) (stars.size() * Math.pow(random.nextDouble(), 3))).says("Post " + i));
+        }
+        var removed = made.remove(39);
+        stars.forEach(star -> star.person().delete(Story.post(removed)));
+        var wanted = new ArrayList<>(made);
+        Collections.reverse(wanted);
+        assertThat(walk(fan, "/api/v1/feed?limit=7")).isEqualTo(wanted);
+
+        var followed = stars.stream().map(Story.Star::id).toList();
+        for (var limit : List.of(1, 3, 20, 100)) {
+            assertThat(pages(followed, limit, true, fan.account())).as("few, by %s", limit).isEqualTo(wanted);
+            assertThat(pages(followed, limit, false, fan.account())).as("many, by %s", limit).isEqualTo(wanted);
+        }
+    }
+
+    private List<String> pages(
+            List<PerformerId> followed, int limit, boolean few, dev.ovation.platform.identity.AccountId viewer) {
+        var all = new ArrayList<String>();
+        Cursor after = null;
+        while (true) {
+            var asked = new PageRequest(limit, after);
+            var rows = few ? table.ofFew(followed, viewer, asked) : table.ofMany(followed, viewer, asked);
+            rows.stream().limit(limit).map(post -> post.id().toString()).forEach(all::add);
+            if (rows.size() <= limit) {
+                return all;
+            }
+            after = Posts.place(rows.get(limit - 1));
+        }
+    }
+
+    @Test
+    void pagesAreCompleteWhileNewPostsCome() {
+        var star = story.star("walk");
+        var fan = house.person("Fan");
+        story.follow(fan, star);
+        var before = new ArrayList<String>();
+        for (int i = 0; i < 9; i++) {
+            before.add(star.says("Before " + i));
+        }
+        for (var path : List.of("/api/v1/feed", star.page())) {
+            var seen = new ArrayList<String>();
+            var next = path + "?limit=2";
+            while (next != null) {
+                var page = fan.get(next).expect(200);
+                seen.addAll(ids(page));
+                star.says("Meanwhile");
+                next = page.json("/next").isNull() ? null : path + "?limit=2&after=" + page.text("/next");
+            }
+            assertThat(seen).doesNotHaveDuplicates().containsAll(before);
+        }
+    }
+}
