@@ -12,11 +12,22 @@ stop() {
 }
 
 # Paths in settings are meant from where the caller stands; the commands themselves work from the root.
-absolute() {
-  case $1 in
-    /*) printf '%s\n' "$1" ;;
-    *) printf '%s/%s\n' "$PWD" "$1" ;;
-  esac
+for name in OVATION_DATA OVATION_CONFIG OVATION_JAR; do
+  case ${!name:-} in "" | /*) ;; *) export "$name=$PWD/${!name}" ;; esac
+done
+export OVATION_DATA=${OVATION_DATA:-$root/data}
+cd "$root"
+
+# Runs a long program so that a signal to us ends it as well.
+with_us() {
+  local child code=0
+  "$@" &
+  child=$!
+  # shellcheck disable=SC2064
+  trap "kill $child 2>/dev/null; exit 143" TERM INT
+  wait "$child" || code=$?
+  trap - TERM INT
+  return "$code"
 }
 
 fingerprint() {
@@ -162,7 +173,8 @@ build_when_changed() {
   need_node
   say "Building Ovation (the first time fetches its libraries, which takes some minutes) ..."
   mkdir -p "$root/target"
-  if ! (cd "$root" && mvn -B -ntp -Dquick -Dmaven.test.skip=true package) 2>&1 | tee "$root/target/build.log" | steps; then
+  if ! with_us mvn -B -ntp -f "$root/pom.xml" -Dquick -Dmaven.test.skip=true package \
+      > >(tee "$root/target/build.log" | steps) 2>&1; then
     tail -n 40 "$root/target/build.log" >&2
     stop "The build failed; all of it is in target/build.log."
   fi
@@ -191,7 +203,8 @@ unpack() {
 
 # For a small server: see docs/performance.md.
 jvm_flags() {
-  flags=(-XX:+UseSerialGC -Xmx192m -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError
+  flags=(-XX:+UseSerialGC -Xms48m -Xmn32m -Xmx192m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
+    -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError
     --enable-native-access=ALL-UNNAMED -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true)
   [ ! -f "$app/ovation.aot" ] || flags+=("-XX:AOTCache=$app/ovation.aot" -Xlog:aot=off)
   # shellcheck disable=SC2206
@@ -205,8 +218,10 @@ rehearse() {
   local stage
   stage=$(mktemp -d "$root/target/rehearsal.XXXXXX")
   jvm_flags
-  if ! env -u OVATION_CONFIG -u OVATION_DATABASE_URL OVATION_DATA="$stage/data" OVATION_PORT=0 "$JAVA_HOME/bin/java" \
-      "${flags[@]}" -XX:AOTCacheOutput="$stage/ovation.aot" -jar "$app/ovation.jar" --dev --no-demo --ovation.rehearsal=true \
+  # None of the operator's settings: a rehearsal touches nobody's database and no gateway.
+  # shellcheck disable=SC2046
+  if ! with_us env $(env | sed -n 's/^\(OVATION_[A-Z_]*\)=.*/-u \1/p') OVATION_DATA="$stage/data" OVATION_PORT=0 \
+      "$JAVA_HOME/bin/java" "${flags[@]}" -XX:AOTCacheOutput="$stage/ovation.aot" -jar "$app/ovation.jar" --dev --no-demo --ovation.rehearsal=true \
       > "$stage/output" 2>&1 || [ ! -f "$stage/ovation.aot" ]; then
     say "It could not be rehearsed; starts will be slower (target/rehearsal.log)."
     cp "$stage/output" "$root/target/rehearsal.log"
