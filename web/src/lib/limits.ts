@@ -7,6 +7,7 @@ export const bioChars = 2_000;
 export const nameChars = 80;
 export const reasonChars = 500;
 export const links = 8;
+export const benefitsPerPlan = 8;
 export const categories = 3;
 
 export const priceBounds = (currency: string) => ({

@@ -18,7 +18,7 @@ const applications = createRoute({
   path: '/staff/applications',
   validateSearch: (search: Record<string, unknown>): { state?: ApplicationState; id?: string } => ({
     state: states.find((state) => state === search.state),
-    id: typeof search.id === 'string' ? search.id : undefined,
+    id: search.id === undefined ? undefined : String(search.id),
   }),
   component: lazyRouteComponent(() => import('../pages/staff/ApplicationsPage'), 'ApplicationsPage'),
 });

@@ -67,6 +67,7 @@ function EditPost({ me, post }: { me: Account; post: OwnPost }) {
         out={out}
         sending={send.isPending}
         send={() => send.mutate()}
+        leave={t('editor.leave')}
         act={t('editor.save')}
         notice={editor.draft.savedAt && <Unsaved reset={editor.reset} />}
         more={

@@ -44,6 +44,7 @@ function NewPost({ me }: { me: Account }) {
       out={false}
       sending={send.isPending}
       send={() => send.mutate()}
+      leave={t('editor.close')}
       act={t(converting ? 'editor.publishWhenReady' : 'editor.publish')}
     />
   );

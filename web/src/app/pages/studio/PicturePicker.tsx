@@ -81,7 +81,7 @@ export function PicturePicker({ kind, account, picture }: Props) {
           <Button
             variant="default"
             size="xs"
-            aria-label={t('page.chooseOf', { what: t(`page.${kind}`) })}
+            aria-label={`${t(url ? 'page.change' : 'page.choose')}: ${t(`page.${kind}`)}`}
             onClick={() => input.current?.click()}
           >
             {t(url ? 'page.change' : 'page.choose')}

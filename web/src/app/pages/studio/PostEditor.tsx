@@ -28,12 +28,14 @@ interface Props {
   sending: boolean;
   send: () => void;
   act: string;
+  /** what leaving the page is called */
+  leave: string;
   notice?: ReactNode;
   more?: ReactNode;
 }
 
 /** Writing and changing a post: the same page. */
-export function PostEditor({ title, editor, out, sending, send, act, notice, more }: Props) {
+export function PostEditor({ title, editor, out, sending, send, act, leave, notice, more }: Props) {
   const { t } = useTranslation('studio');
   const navigate = useNavigate();
   const phone = usePhone();
@@ -63,7 +65,7 @@ export function PostEditor({ title, editor, out, sending, send, act, notice, mor
     <>
       <TaskHead title={title} savedAt={draft.savedAt}>
         <Button variant="default" size="sm" onClick={() => navigate({ to: '/studio/posts' })}>
-          {t('editor.close')}
+          {leave}
         </Button>
         {main}
       </TaskHead>

@@ -1,10 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { chooseLanguage, currentLanguage, type Language, languages, useTranslation } from '@/i18n';
 import type { Account } from '@/lib/api/contract';
 import { isProblem } from '@/lib/api/problem';
+import { nameChars } from '@/lib/limits';
 import { meQuery } from '@/lib/session';
+import { SelectField } from '@/ui/SelectField';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
 import { changeProfile } from '../api/own-account';
@@ -42,19 +44,17 @@ export function ProfileForm({ me }: { me: Account }) {
         label={t('profile.name')}
         description={t('profile.nameHint')}
         autoComplete="nickname"
-        maxLength={60}
+        maxLength={nameChars}
         {...form.getInputProps('displayName')}
       />
       <div className={classes.pair}>
-        <NativeSelect
+        <SelectField
           label={t('profile.language')}
-          size="lg"
           data={Object.entries(languages).map(([value, label]) => ({ value, label }))}
           {...form.getInputProps('locale')}
         />
-        <NativeSelect
+        <SelectField
           label={t('profile.zone')}
-          size="lg"
           data={zones(form.values.timeZone)}
           {...form.getInputProps('timeZone')}
         />

@@ -1,6 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from '@/i18n';
 import { ownShare, percentOf, usualCommission } from '@/lib/commission';
+import { textChars, titleChars } from '@/lib/limits';
 import { formatMoney, parseMoney } from '@/lib/money';
 import { Panel } from '@/ui/Panel';
 import { PriceField } from '@/ui/PriceField';
@@ -9,9 +10,6 @@ import type { Bounds } from '../studio/checks';
 import type { Draft } from '../studio/draft';
 import { AudienceField } from './AudienceField';
 import classes from './PostFields.module.css';
-
-const titleChars = 160;
-const textChars = 10_000;
 
 interface Props {
   draft: Draft;

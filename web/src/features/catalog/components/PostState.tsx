@@ -29,10 +29,9 @@ export function PostState({ post, known }: Props) {
     case 'scheduled':
       return (
         <div className={classes.line}>
-          <span className={classes.scheduled}>
-            <IconCalendarEvent size={15} stroke={2} aria-hidden="true" />
+          <StateBadge tone="off" icon={IconCalendarEvent}>
             {t('states.scheduled')}
-          </span>
+          </StateBadge>
           {publishAt && (
             <time className={classes.small} dateTime={publishAt} title={exactTime(publishAt)}>
               {dayAndTime(publishAt)}

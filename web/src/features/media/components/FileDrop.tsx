@@ -1,6 +1,7 @@
-import { IconUpload } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
 import { type DragEvent, type RefObject, useState } from 'react';
 import { useTranslation } from '@/i18n';
+import { usePhone } from '@/lib/hooks/use-media';
 import { fileSize } from '@/lib/numbers';
 import classes from './FileDrop.module.css';
 
@@ -18,6 +19,7 @@ interface Props {
 /** Where files are dropped or chosen. */
 export function FileDrop({ input, accept, multiple = true, empty, onFiles }: Props) {
   const { t } = useTranslation('studio');
+  const phone = usePhone();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -47,11 +49,20 @@ export function FileDrop({ input, accept, multiple = true, empty, onFiles }: Pro
           event.currentTarget.value = '';
         }}
       />
-      <IconUpload size={18} stroke={1.8} aria-hidden="true" />
-      <span>
-        {t(empty ? 'upload.dropFirst' : 'upload.drop')}{' '}
-        <span className={classes.choose}>{t('upload.choose')}</span>
-      </span>
+      {phone ? (
+        <span className={classes.add}>
+          <IconPlus size={20} stroke={1.8} aria-hidden="true" />
+          {t('upload.add')}
+        </span>
+      ) : (
+        <>
+          <IconUpload size={18} stroke={1.8} aria-hidden="true" />
+          <span>
+            {t(empty ? 'upload.dropFirst' : 'upload.drop')}{' '}
+            <span className={classes.choose}>{t('upload.choose')}</span>
+          </span>
+        </>
+      )}
       <span className={classes.hint}>{t('upload.upTo', { size: fileSize(largest) })}</span>
     </label>
   );

@@ -11,6 +11,7 @@ import { FileDrop } from './FileDrop';
 import { MediaThumb } from './MediaThumb';
 import { ServerRow } from './ServerRow';
 import { UploadRow } from './UploadRow';
+import classes from './UploadRow.module.css';
 
 interface Props {
   draft: string;
@@ -36,7 +37,7 @@ export function PostFiles({ draft, attached, items, known, onDetach }: Props) {
   };
   return (
     <>
-      <ul aria-label={t('upload.files')}>
+      <ul className={classes.files} aria-label={t('upload.files')}>
         {attached.map((id, i) => (
           <ServerRow
             key={id}

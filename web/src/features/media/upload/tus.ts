@@ -30,7 +30,7 @@ export const tusTransport: Transport = {
           onUploadUrlAvailable: () => upload.url && sending.onUrl(upload.url),
           onProgress: (sent) => sending.onProgress(sent),
           onSuccess: () => sending.onDone(),
-          onError: (error) => sending.onError(refusalOf(error)),
+          onError: (error) => void freshToken(refusalOf(error)).then(sending.onError),
         });
         stop = () => void upload.abort();
         upload.start();
@@ -53,6 +53,13 @@ export const tusTransport: Transport = {
 function addToken(request: HttpRequest) {
   const token = csrfToken();
   if (token && request.getMethod() !== 'HEAD') request.setHeader(csrfHeader, token);
+}
+
+/** A tab that slept may hold an old token: a new one comes with any answer, and then nothing was refused. */
+async function freshToken(refusal: Partial<Refusal>): Promise<Partial<Refusal>> {
+  if (refusal.code !== 'csrf') return refusal;
+  await fetch('/api/v1/me').catch(() => undefined);
+  return {};
 }
 
 function refusalOf(error: Error | DetailedError): Partial<Refusal> {

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconArrowBackUp,
+  IconClock,
   IconCoin,
   IconHeartHandshake,
   IconLockOpen,
@@ -86,8 +87,11 @@ function EarningRow({ earning, full }: { earning: Earning; full: boolean }) {
           <span className={classes.words}>
             <span className={classes.title}>{earning.title || word}</span>
             <span className={classes.small}>
-              {earning.title && `${word} · `}
-              <Time at={earning.at} />
+              {earning.title && word}
+              <span className={classes.when}>
+                {earning.title && ' · '}
+                <Time at={earning.at} />
+              </span>
             </span>
           </span>
         </span>
@@ -120,6 +124,8 @@ function Clears({ earning }: { earning: Earning }) {
   return there ? (
     <StateBadge tone="good">{t('earnings.there')}</StateBadge>
   ) : (
-    <StateBadge tone="off">{shortDay(earning.availableOn)}</StateBadge>
+    <StateBadge tone="off" icon={IconClock}>
+      {shortDay(earning.availableOn)}
+    </StateBadge>
   );
 }

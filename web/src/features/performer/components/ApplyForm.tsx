@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from '@/i18n';
@@ -6,6 +6,8 @@ import type { Application, ApplicationFields } from '@/lib/api/contract-studio';
 import { isProblem } from '@/lib/api/problem';
 import { countries } from '@/lib/countries';
 import { dropKept, keep, recallKept } from '@/lib/kept';
+import { bioChars, nameChars } from '@/lib/limits';
+import { SelectField } from '@/ui/SelectField';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
 import { applyAsPerformer, ownApplication, slugsOf } from '../api/own-application';
@@ -65,7 +67,7 @@ export function ApplyForm({ account, before, blocked }: Props) {
       <TextInput
         label={t('fields.stageName')}
         description={t('fields.stageNameHint')}
-        maxLength={60}
+        maxLength={nameChars}
         {...form.getInputProps('stageName')}
       />
       <HandleField
@@ -78,7 +80,7 @@ export function ApplyForm({ account, before, blocked }: Props) {
         description={t('fields.bioHint')}
         autosize
         minRows={4}
-        maxLength={2000}
+        maxLength={bioChars}
         {...form.getInputProps('bio')}
       />
       <CategoryPicker
@@ -87,9 +89,8 @@ export function ApplyForm({ account, before, blocked }: Props) {
         onChange={(categories) => set('categories', categories)}
       />
       <div className={classes.pair}>
-        <NativeSelect
+        <SelectField
           label={t('fields.country')}
-          size="lg"
           data={[{ value: '', label: t('fields.choose') }, ...countries()]}
           {...form.getInputProps('country')}
         />
@@ -102,6 +103,7 @@ export function ApplyForm({ account, before, blocked }: Props) {
         />
       </div>
       <LinksField
+        label={t('fields.links')}
         value={form.values.links}
         errorAt={(i) => form.errors[`links[${i}]`] as string | undefined}
         onChange={(links) => set('links', links)}

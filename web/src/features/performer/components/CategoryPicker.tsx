@@ -1,9 +1,8 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from '@/i18n';
+import { categories as most } from '@/lib/limits';
 import { useCategories } from '../api/list-categories';
 import classes from './fields.module.css';
-
-const most = 3;
 
 interface Props {
   value: string[];

@@ -1,23 +1,23 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslation } from '@/i18n';
+import { links as most } from '@/lib/limits';
 import classes from './fields.module.css';
 
-const most = 5;
-
 interface Props {
+  label: string;
   value: string[];
   errorAt: (index: number) => string | undefined;
   onChange: (value: string[]) => void;
 }
 
 /** Web addresses, one a line. */
-export function LinksField({ value, errorAt, onChange }: Props) {
+export function LinksField({ label, value, errorAt, onChange }: Props) {
   const { t } = useTranslation('studio');
   const set = (at: number, text: string) => onChange(value.map((one, i) => (i === at ? text : one)));
   return (
     <fieldset className={classes.group}>
-      <legend className={classes.legend}>{t('fields.links')}</legend>
+      <legend className={classes.legend}>{label}</legend>
       <div className={classes.links}>
         {value.map((link, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name than their place

@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from '@/i18n';
 import type { OwnPerformer, PerformerChange } from '@/lib/api/contract-studio';
 import { isProblem } from '@/lib/api/problem';
+import { bioChars, nameChars, titleChars } from '@/lib/limits';
 import { ownPerformer } from '@/lib/own-performer';
 import { meQuery } from '@/lib/session';
 import { toast } from '@/ui/toast';
@@ -51,8 +52,8 @@ export function PageForm({ performer }: { performer: OwnPerformer }) {
   return (
     <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => save.mutate(values))}>
       <div className={classes.pair}>
-        <TextInput label={t('fields.stageName')} maxLength={80} {...form.getInputProps('stageName')} />
-        <TextInput label={t('fields.location')} maxLength={80} {...form.getInputProps('location')} />
+        <TextInput label={t('fields.stageName')} maxLength={nameChars} {...form.getInputProps('stageName')} />
+        <TextInput label={t('fields.location')} maxLength={nameChars} {...form.getInputProps('location')} />
       </div>
       <HandleField
         value={form.values.handle}
@@ -63,14 +64,14 @@ export function PageForm({ performer }: { performer: OwnPerformer }) {
       <TextInput
         label={t('fields.tagline')}
         description={t('fields.taglineHint')}
-        maxLength={160}
+        maxLength={titleChars}
         {...form.getInputProps('tagline')}
       />
       <Textarea
         label={t('fields.bio')}
         autosize
         minRows={5}
-        maxLength={2000}
+        maxLength={bioChars}
         {...form.getInputProps('bio')}
       />
       <CategoryPicker
@@ -79,6 +80,7 @@ export function PageForm({ performer }: { performer: OwnPerformer }) {
         onChange={(categories) => set('categories', categories)}
       />
       <LinksField
+        label={t('fields.pageLinks')}
         value={form.values.links}
         errorAt={(i) => form.errors[`links[${i}]`] as string | undefined}
         onChange={(links) => set('links', links)}

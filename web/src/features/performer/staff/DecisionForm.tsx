@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n';
 import type { Decision, StaffApplication } from '@/lib/api/contract-studio';
+import { reasonChars } from '@/lib/limits';
 import { KeyCap } from '@/ui/KeyCap';
 import { StateBadge } from '@/ui/StateBadge';
 import { Time } from '@/ui/Time';
@@ -73,7 +74,7 @@ export function DecisionForm({ application, onDecided }: Props) {
             label={t('decision.reason', { name: application.stageName })}
             autosize
             minRows={3}
-            maxLength={500}
+            maxLength={reasonChars}
             value={reason}
             error={missing && reason.trim() === '' && t('decision.reasonNeeded')}
             onChange={(event) => setReason(event.currentTarget.value)}

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from '@/i18n';
 import type { OwnPlan } from '@/lib/api/contract-studio';
 import { ownShare } from '@/lib/commission';
 import { formatMoney } from '@/lib/money';
 import { StateBadge } from '@/ui/StateBadge';
-import { benefitsOf, isArchived } from './own-plans';
+import { toast } from '@/ui/toast';
+import { useProblemText } from '@/ui/use-problem-text';
+import { benefitsOf, changePlan, isArchived, ownPlans } from './own-plans';
 import classes from './plans.module.css';
 
 interface Props {
@@ -38,6 +41,7 @@ export function PlanCard({ plan, commission, edit, archive }: Props) {
           </li>
         ))}
       </ul>
+      {old && <OfferAgain plan={plan} />}
       {!old && (
         <div className={classes.cardActs}>
           <Button
@@ -61,5 +65,32 @@ export function PlanCard({ plan, commission, edit, archive }: Props) {
         </div>
       )}
     </li>
+  );
+}
+
+function OfferAgain({ plan }: { plan: OwnPlan }) {
+  const { t } = useTranslation('studio');
+  const queries = useQueryClient();
+  const problemText = useProblemText();
+  const offer = useMutation({
+    mutationFn: () => changePlan(plan.id, { archived: false }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ownPlans.queryKey });
+      toast(t('plans.made'));
+    },
+    onError: (error) => toast(problemText(error), 'bad'),
+  });
+  return (
+    <div className={classes.cardActs}>
+      <Button
+        variant="default"
+        size="xs"
+        loading={offer.isPending}
+        aria-label={t('plans.againOf', { name: plan.name })}
+        onClick={() => offer.mutate()}
+      >
+        {t('plans.again')}
+      </Button>
+    </div>
   );
 }

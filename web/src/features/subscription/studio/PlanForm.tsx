@@ -6,6 +6,7 @@ import type { Money, Period } from '@/lib/api/contract';
 import type { OwnPlan, PlanFields } from '@/lib/api/contract-studio';
 import { isProblem } from '@/lib/api/problem';
 import { ownShare, percentOf, usualCommission } from '@/lib/commission';
+import { benefitsPerPlan, nameChars } from '@/lib/limits';
 import { formatMoney, parseMoney, plainAmount } from '@/lib/money';
 import { PriceField } from '@/ui/PriceField';
 import { Rich } from '@/ui/Rich';
@@ -65,7 +66,13 @@ export default function PlanForm({ plan, currency, min, max, commission = usualC
   });
   const submit = form.onSubmit(({ name, price, period, benefits }) => {
     const sum = parseMoney(price, currency);
-    if (sum) save.mutate({ name: name.trim(), price: sum, period, benefits: lines(benefits) });
+    if (sum)
+      save.mutate({
+        name: name.trim(),
+        price: sum,
+        period,
+        benefits: lines(benefits).slice(0, benefitsPerPlan),
+      });
   });
   const price = parseMoney(form.values.price, currency);
   return (
@@ -74,7 +81,7 @@ export default function PlanForm({ plan, currency, min, max, commission = usualC
         <TextInput
           label={t('plans.name')}
           description={t('plans.nameHint')}
-          maxLength={80}
+          maxLength={nameChars}
           data-autofocus
           {...form.getInputProps('name')}
         />

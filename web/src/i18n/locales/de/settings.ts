@@ -7,7 +7,7 @@ const settings: Shape<typeof en> = {
     title: 'Profil',
     hint: 'Wie andere dich sehen, und wie wir dir schreiben.',
     name: 'Name',
-    nameHint: 'Steht neben dem, was du schreibst.',
+    nameHint: 'So sehen dich andere.',
     nameNeeded: 'Sag uns einen Namen, zum Beispiel Ada.',
     language: 'Sprache',
     zone: 'Zeitzone',

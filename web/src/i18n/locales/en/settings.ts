@@ -4,7 +4,7 @@ export default {
     title: 'Profile',
     hint: 'How others see you, and how we write to you.',
     name: 'Name',
-    nameHint: 'Shown beside what you write.',
+    nameHint: 'As others see you.',
     nameNeeded: 'Tell us a name, for example Ada.',
     language: 'Language',
     zone: 'Time zone',

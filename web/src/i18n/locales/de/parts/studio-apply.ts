@@ -59,6 +59,7 @@ export const apply = {
     birthDateHint: 'Wird nie gezeigt. Wer auftritt, ist 18 oder älter.',
     birthDateWrong: 'Wer auftritt, ist 18 oder älter. Prüfe das Jahr.',
     links: 'Wo man dich schon sehen kann',
+    pageLinks: 'Deine anderen Seiten',
     link: 'Adresse {{number}}',
     removeLink: 'Adresse {{number}} entfernen',
     addLink: 'Adresse hinzufügen',

@@ -43,7 +43,7 @@ export const money = {
     morning: 'Guten Morgen, {{name}}',
     day: 'Hallo, {{name}}',
     evening: 'Guten Abend, {{name}}',
-    seePage: 'Meine Seite',
+    seePage: 'Seite ansehen',
     sales: 'Letzte Verkäufe',
     allEarnings: 'Alle Einnahmen',
     noSales: 'Noch keine Verkäufe. Sie stehen hier mit deinem Anteil.',

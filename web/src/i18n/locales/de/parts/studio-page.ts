@@ -23,7 +23,6 @@ export const page = {
     portraitHint: 'Hochkant, wo man dich entdeckt. Mindestens 800 × 1000.',
     choose: 'Bild wählen',
     change: 'Ändern',
-    chooseOf: 'Bild wählen: {{what}}',
     preparing: 'Hochgeladen. Wird vorbereitet',
     pictureSaved: 'Das Bild ist auf deiner Seite.',
   },
@@ -58,6 +57,8 @@ export const page = {
     archiveText:
       'Niemand Neues kann es mehr wählen. Wer es hat, behält es, und es verlängert sich, bis er aufhört.',
     archived: 'Das Abo ist archiviert.',
+    again: 'Wieder anbieten',
+    againOf: 'Wieder anbieten: {{name}}',
     archivedWord: 'Archiviert',
   },
 };

@@ -39,5 +39,5 @@ export const shell = {
   studio: 'Studio',
   staff: 'Staff',
   settings: 'Settings',
-  becomePerformer: 'Become a performer',
+  becomePerformer: 'Perform here',
 } as const;

@@ -58,6 +58,7 @@ export const apply = {
     birthDateHint: 'Never shown. Performers are 18 or older.',
     birthDateWrong: 'Performers are 18 or older. Check the year.',
     links: 'Where one can see you already',
+    pageLinks: 'Your other pages',
     link: 'Address {{number}}',
     removeLink: 'Remove address {{number}}',
     addLink: 'Add an address',

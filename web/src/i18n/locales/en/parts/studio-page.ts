@@ -23,7 +23,6 @@ export const page = {
     portraitHint: 'Upright, where people discover you. At least 800 × 1000.',
     choose: 'Choose a picture',
     change: 'Change',
-    chooseOf: 'Choose a picture: {{what}}',
     preparing: 'Uploaded. Preparing it',
     pictureSaved: 'The picture is on your page.',
   },
@@ -58,6 +57,8 @@ export const page = {
     archiveText:
       'Nobody new can choose it any more. Who has it keeps it, and it goes on renewing until they stop.',
     archived: 'The plan is archived.',
+    again: 'Offer again',
+    againOf: 'Offer again: {{name}}',
     archivedWord: 'Archived',
   },
 } as const;
