@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { listApplications } from '@/features/performer/api/staff-applications';
@@ -71,6 +72,7 @@ export function ApplicationsPage() {
       {current ? (
         <>
           <div className={classes.detail}>
+            {phone && <VisuallyHidden component="h1">{t('applications.title')}</VisuallyHidden>}
             {phone && (
               <Link to="/staff/applications" search={{ state: search.state }} className={classes.back}>
                 {t('applications.back')}

@@ -62,7 +62,7 @@ export function PostPreview({ draft, currency, performer, picture, what }: Props
                   <span className={classes.lock}>
                     <IconLock size={20} stroke={1.8} aria-hidden="true" />
                   </span>
-                  {what && <span>{what}</span>}
+                  {what && <span className={classes.what}>{what}</span>}
                 </div>
               )}
             </div>
