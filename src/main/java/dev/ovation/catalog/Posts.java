@@ -7,7 +7,7 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,16 +29,16 @@ public class Posts {
     /** @throws RequestRefused.NotFound when it is not there, or not for this viewer to know */
     public ShownPost one(PostId id, Viewer viewer) {
         var post = table.byId(id, viewer.accountId().orElse(null)).orElseThrow(RequestRefused.NotFound::new);
-        return showPosts.whole(List.of(post), viewer).stream()
-                .findFirst()
-                .orElseThrow(RequestRefused.NotFound::new);
+        return showPosts.whole(post, viewer).orElseThrow(RequestRefused.NotFound::new);
     }
 
     /** The newest first. @throws RequestRefused.NotFound when there is no such handle, or its performer is hidden */
     public Page<ShownPost> of(String handle, @Nullable PostKind kind, Viewer viewer, PageRequest asked) {
         var performer = performers.byHandle(handle).orElseThrow(RequestRefused.NotFound::new);
         var rows = table.published(performer.id(), kind, viewer.accountId().orElse(null), asked);
-        return shown(Page.of(rows, asked, Posts::place), viewer);
+        var page = Page.of(rows, asked, Posts::place);
+        return new Page<>(
+                showPosts.inList(page.items(), Map.of(performer.id(), performer), viewer), page.next());
     }
 
     /** A performer's own, whatever their state, the newest made first. */

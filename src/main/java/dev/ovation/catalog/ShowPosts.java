@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,19 +37,29 @@ class ShowPosts {
 
     /** In the given order; the posts of hidden performers are left out, but for themselves and staff. */
     List<ShownPost> inList(List<Post> posts, Viewer viewer) {
-        return show(posts, viewer, MEDIA_IN_LISTS);
+        return inList(posts, cardsOf(posts), viewer);
     }
 
-    /** With all media; empty when its performer is hidden. */
-    List<ShownPost> whole(List<Post> posts, Viewer viewer) {
-        return show(posts, viewer, Integer.MAX_VALUE);
+    /** The same where the performers are known already. */
+    List<ShownPost> inList(List<Post> posts, Map<PerformerId, PerformerCard> cards, Viewer viewer) {
+        return show(posts, cards, viewer, MEDIA_IN_LISTS);
     }
 
-    private List<ShownPost> show(List<Post> posts, Viewer viewer, int most) {
+    /** With all media; empty when the viewer may not know of it. */
+    Optional<ShownPost> whole(Post post, Viewer viewer) {
+        var posts = List.of(post);
+        return show(posts, cardsOf(posts), viewer, Integer.MAX_VALUE).stream().findFirst();
+    }
+
+    private Map<PerformerId, PerformerCard> cardsOf(List<Post> posts) {
+        return performers.cards(posts.stream().map(Post::performer).collect(Collectors.toSet()));
+    }
+
+    private List<ShownPost> show(
+            List<Post> posts, Map<PerformerId, PerformerCard> cards, Viewer viewer, int most) {
         if (posts.isEmpty()) {
             return List.of();
         }
-        var cards = performers.cards(posts.stream().map(Post::performer).collect(Collectors.toSet()));
         var known = rights.of(viewer, posts, cards);
         var views = media.views(sights(posts, known, most));
         var unready = unready(posts, known);

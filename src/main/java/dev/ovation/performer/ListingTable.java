@@ -4,6 +4,7 @@ import static dev.ovationdb.performer.Tables.CATEGORY;
 import static dev.ovationdb.performer.Tables.LISTING;
 
 import dev.ovation.platform.money.Money;
+import dev.ovationdb.performer.tables.records.ListingRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -86,14 +87,18 @@ class ListingTable {
     Optional<Listing> of(PerformerId performer) {
         return sql.selectFrom(LISTING)
                 .where(LISTING.PERFORMER_ID.eq(performer.value()))
-                .fetchOptional(row -> new Listing(
-                        List.of(row.getCategories()),
-                        money(row.getPriceFrom(), row.getCurrency()),
-                        money(row.getShoutoutPrice(), row.getCurrency()),
-                        row.getShoutoutDays(),
-                        new Counts(
-                                row.getPosts(), row.getVideos(), row.getPhotos(), row.getAlbums(),
-                                row.getFollowers(), row.getLikes())));
+                .fetchOptional(ListingTable::listing);
+    }
+
+    static Listing listing(ListingRecord row) {
+        return new Listing(
+                List.of(row.getCategories()),
+                money(row.getPriceFrom(), row.getCurrency()),
+                money(row.getShoutoutPrice(), row.getCurrency()),
+                row.getShoutoutDays(),
+                new Counts(
+                        row.getPosts(), row.getVideos(), row.getPhotos(), row.getAlbums(), row.getFollowers(),
+                        row.getLikes()));
     }
 
     List<Category> categories() {

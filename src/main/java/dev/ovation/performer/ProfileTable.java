@@ -1,6 +1,7 @@
 package dev.ovation.performer;
 
 import static dev.ovationdb.performer.Tables.HANDLE;
+import static dev.ovationdb.performer.Tables.LISTING;
 import static dev.ovationdb.performer.Tables.PROFILE;
 import static dev.ovationdb.performer.Tables.SEARCH_TEXT;
 
@@ -41,6 +42,8 @@ class ProfileTable {
             boolean verified,
             @Nullable UUID avatar,
             boolean hidden) {}
+
+    record Page(Profile profile, Listing listing) {}
 
     private final DSLContext sql;
 
@@ -154,10 +157,17 @@ class ProfileTable {
         return profileWhere(PROFILE.ID.eq(performer.value()));
     }
 
-    /** By the present handle or an earlier one. */
-    Optional<Profile> profileByHandle(String handle) {
-        return profileWhere(PROFILE.ID.eq(
-                DSL.select(HANDLE.PERFORMER_ID).from(HANDLE).where(HANDLE.NAME.eq(handle))));
+    /** What a public page is made of, by the present handle or an earlier one. */
+    Optional<Page> pageByHandle(String handle) {
+        return sql.select(PROFILE.fields())
+                .select(LISTING.fields())
+                .from(HANDLE)
+                .join(PROFILE)
+                .on(PROFILE.ID.eq(HANDLE.PERFORMER_ID))
+                .join(LISTING)
+                .on(LISTING.PERFORMER_ID.eq(PROFILE.ID))
+                .where(HANDLE.NAME.eq(handle))
+                .fetchOptional(row -> new Page(profile(row.into(PROFILE)), ListingTable.listing(row.into(LISTING))));
     }
 
     Optional<Profile> profileOf(AccountId account) {

@@ -19,7 +19,6 @@ public class ShowProfile {
     private static final String SUBSCRIBED = "subscribed";
 
     private final ProfileTable profiles;
-    private final ListingTable listings;
     private final FollowTable follows;
     private final Pictures pictures;
     private final Categories categories;
@@ -27,13 +26,11 @@ public class ShowProfile {
 
     ShowProfile(
             ProfileTable profiles,
-            ListingTable listings,
             FollowTable follows,
             Pictures pictures,
             Categories categories,
             List<ProfilePart> parts) {
         this.profiles = profiles;
-        this.listings = listings;
         this.follows = follows;
         this.pictures = pictures;
         this.categories = categories;
@@ -42,10 +39,10 @@ public class ShowProfile {
 
     /** @throws RequestRefused.NotFound when there is no such handle, or its performer is hidden */
     public PublicProfile of(String handle, Viewer viewer) {
-        var profile = profiles.profileByHandle(handle)
-                .filter(found -> !found.hidden())
+        var found = profiles.pageByHandle(handle)
+                .filter(page -> !page.profile().hidden())
                 .orElseThrow(RequestRefused.NotFound::new);
-        return page(profile, listings.of(profile.id()).orElseThrow(), viewer);
+        return page(found.profile(), found.listing(), viewer);
     }
 
     private PublicProfile page(Profile profile, Listing listing, Viewer viewer) {

@@ -3,6 +3,7 @@ package dev.ovation.catalog;
 import static dev.ovation.catalog.Story.ids;
 import static dev.ovation.catalog.Story.walk;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
@@ -10,6 +11,7 @@ import dev.ovation.house.Shelf;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.PageRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,11 +28,13 @@ class FeedTests {
     private final House house;
     private final Story story;
     private final FeedTable table;
+    private final RedatePost redatePost;
 
-    FeedTests(House house, Story story, FeedTable table) {
+    FeedTests(House house, Story story, FeedTable table, RedatePost redatePost) {
         this.house = house;
         this.story = story;
         this.table = table;
+        this.redatePost = redatePost;
     }
 
     @Test
@@ -71,6 +75,20 @@ class FeedTests {
             assertThat(pages(followed, limit, true, fan.account())).as("few, by %s", limit).isEqualTo(wanted);
             assertThat(pages(followed, limit, false, fan.account())).as("many, by %s", limit).isEqualTo(wanted);
         }
+    }
+
+    @Test
+    void whatIsDatedBackMovesDownEverywhere() {
+        var star = story.star("dated");
+        var fan = house.person("Fan");
+        story.follow(fan, star);
+        var old = star.says("Older");
+        var young = star.says("Younger");
+        redatePost.redate(PostId.of(young), house.clock().instant().minus(Duration.ofDays(9)));
+        assertThat(walk(fan, "/api/v1/feed?limit=1")).containsExactly(old, young);
+        assertThat(ids(fan.get(star.page()))).containsExactly(old, young);
+        assertThatThrownBy(() -> redatePost.redate(PostId.of(young), house.clock().instant()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<String> pages(

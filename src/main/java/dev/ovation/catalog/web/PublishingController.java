@@ -21,7 +21,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +55,9 @@ class PublishingController {
 
         NewPost post() {
             return new NewPost(
-                    Objects.requireNonNullElse(title, ""),
-                    Objects.requireNonNullElse(text, ""),
-                    Objects.requireNonNullElse(media, List.of()),
+                    title == null ? "" : title,
+                    text == null ? "" : text,
+                    media == null ? List.of() : media,
                     kind == AskedKind.ALBUM,
                     audience,
                     price,

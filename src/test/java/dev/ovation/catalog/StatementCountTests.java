@@ -1,0 +1,71 @@
+package dev.ovation.catalog;
+
+import static dev.ovation.catalog.Story.media;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.Browser;
+import dev.ovation.house.House;
+import dev.ovation.house.HouseTest;
+import dev.ovation.house.Shelf;
+import dev.ovation.house.Statements;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.jooq.ExecuteListenerProvider;
+
+/** A list costs the same number of statements however long its page is. */
+@HouseTest
+@Import({Shelf.class, Story.class, Statements.class, StatementCountTests.Counting.class})
+class StatementCountTests {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counting {
+        @Bean
+        ExecuteListenerProvider counting(Statements statements) {
+            return () -> statements;
+        }
+    }
+
+    private final House house;
+    private final Shelf shelf;
+    private final Story story;
+    private final Statements statements;
+
+    StatementCountTests(House house, Shelf shelf, Story story, Statements statements) {
+        this.house = house;
+        this.shelf = shelf;
+        this.story = story;
+        this.statements = statements;
+    }
+
+    @Test
+    void pagesCostTheSameForOneTwentyAndAHundredRows() {
+        var stars = List.of(story.star("one"), story.star("two"), story.star("three"));
+        var fan = house.person("Fan");
+        for (var star : stars) {
+            story.follow(fan, star);
+            star.person().patch("/api/v1/me/performer", "{\"avatar\": \"" + shelf.photo(star.person()) + "\"}");
+            for (int i = 0; i < 34; i++) {
+                var audience = List.of("public", "subscribers").get(i % 2);
+                star.publish("\"audience\": \"" + audience + "\"," + media(shelf.photo(star.person()))).expect(201);
+            }
+        }
+        var stranger = house.stranger();
+        assertSame(fan.client(), "/api/v1/feed?limit=", 5);
+        assertSame(fan.client(), stars.getFirst().page() + "?limit=", 4);
+        assertSame(stranger, stars.getFirst().page() + "?limit=", 3);
+        assertSame(stranger, "/api/v1/performers/" + stars.getFirst().handle() + "?nothing=", 3);
+        assertSame(stars.getFirst().person().client(), "/api/v1/me/posts?limit=", 6);
+        assertSame(stranger, "/api/v1/performers?limit=", 2);
+    }
+
+    private void assertSame(Browser client, String path, int most) {
+        for (var limit : List.of(1, 20, 100)) {
+            client.get(path + limit).expect(200);
+            var sent = statements.of(() -> client.get(path + limit).expect(200));
+            assertThat(sent).as(path + limit + "\n" + String.join("\n", sent)).hasSizeLessThanOrEqualTo(most);
+        }
+    }
+}
