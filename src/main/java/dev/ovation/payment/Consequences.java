@@ -51,6 +51,7 @@ class Consequences {
             case REFUNDED -> {
                 ledger.post(Postings.refunded(before));
                 events.publishEvent(new PaymentRefunded(now));
+                events.publishEvent(RefundIssued.of(now));
             }
             case DISPUTED -> {
                 ledger.post(Postings.disputed(before));
@@ -68,6 +69,7 @@ class Consequences {
         keep(before, card);
         ledger.post(Postings.settled(before));
         events.publishEvent(new PaymentSettled(now));
+        events.publishEvent(ReceiptIssued.of(now));
     }
 
     /** For the payer, who wants it offered again, or for what goes on being paid with it. */
