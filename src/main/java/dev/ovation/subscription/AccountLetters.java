@@ -9,7 +9,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /** Who may not come in any more is not charged any more either. */
-@Component
+@Component("subscriptionAccountLetters")
 class AccountLetters {
 
     private final SubscriptionTable table;

@@ -1,6 +1,7 @@
 package dev.ovation.house;
 
 import dev.ovation.account.Accounts;
+import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Role;
 import dev.ovation.platform.jobs.DueWork;
 import dev.ovation.platform.time.HouseClock;
@@ -55,12 +56,21 @@ public class House {
     public Person person(String name, Role... roles) {
         var email = "%s.%d@example.test".formatted(name.toLowerCase(java.util.Locale.ROOT), PEOPLE.incrementAndGet());
         var account = accounts.createConfirmed(email, PASSWORD, name, roles);
+        return signedIn(account.id(), email);
+    }
+
+    /** The same person after a while, with a token in force. */
+    public Person again(Person person) {
+        return signedIn(person.account(), person.email());
+    }
+
+    private Person signedIn(AccountId account, String email) {
         var token = stranger()
                 .post("/api/v1/tokens", """
                         {"email": "%s", "password": "%s"}""".formatted(email, PASSWORD))
                 .expect(201)
                 .text("/token");
-        return new Person(account.id(), email, stranger().bearer(token));
+        return new Person(account, email, stranger().bearer(token));
     }
 
     public Person moderator() {
