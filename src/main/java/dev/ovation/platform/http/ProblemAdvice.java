@@ -84,7 +84,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             MethodArgumentNotValidException failure, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return fields(failure.getFieldErrors().stream()
                 .map(error -> new FieldError(
-                        error.getField(),
+                        FieldNames.inJson(failure.getTarget(), error.getField()),
                         Words.snake(error.getCode() == null ? "Invalid" : error.getCode()),
                         error.getDefaultMessage() == null ? "Not valid" : error.getDefaultMessage()))
                 .toList());

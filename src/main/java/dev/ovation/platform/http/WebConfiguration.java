@@ -1,7 +1,9 @@
 package dev.ovation.platform.http;
 
 import java.util.List;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -13,6 +15,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(CallGate gate) {
         this.gate = gate;
+    }
+
+    /** Words in paths and parameters are read as they are written in JSON: {@code moderator}, not {@code MODERATOR}. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        ApplicationConversionService.addApplicationConverters(registry);
     }
 
     @Override
