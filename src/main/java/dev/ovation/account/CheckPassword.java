@@ -32,8 +32,12 @@ public class CheckPassword {
             throw new AccountRefused.WrongCredentials();
         }
         var found = account.get();
-        if (!passwords.matches(password, table.passwordHash(found.id()).orElseThrow())) {
+        var hash = table.passwordHash(found.id()).orElseThrow();
+        if (!passwords.matches(password, hash)) {
             throw new AccountRefused.WrongCredentials();
+        }
+        if (passwords.isOutdated(hash)) {
+            table.setPassword(found.id(), passwords.hash(password));
         }
         limits.giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, normal);
         if (found.isSuspended()) {

@@ -1,46 +1,46 @@
 package dev.ovation.account;
 
-import java.util.Map;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 import org.springframework.stereotype.Component;
 
 /**
- * Hashes and checks passwords: PBKDF2 with a random salt each and a pepper from the environment. A few at a time:
- * a flood of sign-ins waits or is refused, it does not take the machine.
+ * Hashes and checks passwords, a few at a time: a flood of sign-ins waits or is refused with
+ * {@link AccountRefused.TooBusy}, it does not take the machine.
  */
 @Component
 class Passwords {
 
-    private static final int SALT_BYTES = 16;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final PasswordEncoder encoder;
-    private final Semaphore turns;
     private final String nobodysHash;
+    private final Semaphore turns;
+    private final Duration patience;
 
+    @Autowired
     Passwords(AuthSettings settings) {
-        var id = "pbkdf2-" + settings.rounds();
-        encoder = new DelegatingPasswordEncoder(
-                id,
-                Map.of(
-                        id,
-                        new Pbkdf2PasswordEncoder(
-                                settings.pepper(),
-                                SALT_BYTES,
-                                settings.rounds(),
-                                SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256)));
-        turns = new Semaphore(settings.checksAtOnce(), true);
-        // A hash of the right form that no password has: checking it costs what checking a real one costs.
-        nobodysHash = "{%s}%s".formatted(id, "0".repeat(2 * (SALT_BYTES + 32)));
+        this(
+                PasswordHashes.encoder(settings.pepper(), settings.rounds()),
+                PasswordHashes.ofNobody(settings.rounds()),
+                settings.checksAtOnce(),
+                PATIENCE);
+    }
+
+    Passwords(PasswordEncoder encoder, String nobodysHash, int atOnce, Duration patience) {
+        this.encoder = encoder;
+        this.nobodysHash = nobodysHash;
+        this.turns = new Semaphore(atOnce, true);
+        this.patience = patience;
     }
 
     String hash(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return inTurn(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
     boolean matches(String password, String hash) {
@@ -52,9 +52,19 @@ class Passwords {
         matches(password, nobodysHash);
     }
 
-    private <T> T inTurn(java.util.function.Supplier<T> work) {
+    /** For an account that no password opens. */
+    String nobodysHash() {
+        return nobodysHash;
+    }
+
+    /** Made with another number of rounds than new ones. */
+    boolean isOutdated(String hash) {
+        return encoder.upgradeEncoding(hash);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
         try {
-            if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!turns.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new AccountRefused.TooBusy();
             }
         } catch (InterruptedException stop) {
