@@ -1,5 +1,6 @@
 package dev.ovation.account;
 
+import dev.ovation.platform.Settings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -13,11 +14,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The edge's security headers and nothing more from Spring Security: who may call what is decided by the gate
- * that stands before every controller, who is calling by {@link SignInFilter}.
+ * The edge's security headers and nothing more from Spring Security: who may call what is decided by the gate that
+ * stands before every controller, who is calling by {@link SignInFilter}.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AuthSettings.class)
+@EnableConfigurationProperties({AuthSettings.class, AdminSettings.class})
 class AccountConfiguration {
 
     private static final String CONTENT_POLICY = String.join(
@@ -34,7 +35,9 @@ class AccountConfiguration {
             "frame-ancestors 'none'");
 
     @Bean
-    SecurityFilterChain securityHeaders(HttpSecurity http) throws Exception {
+    SecurityFilterChain securityHeaders(HttpSecurity http, Settings site) throws Exception {
+        // Behind a proxy the last step is plain HTTP, so what the browser sees decides.
+        var https = site.baseUrl().startsWith("https:");
         return http.securityMatcher(request -> !request.getRequestURI().startsWith("/m/"))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -44,6 +47,7 @@ class AccountConfiguration {
                 .authorizeHttpRequests(any -> any.anyRequest().permitAll())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .httpStrictTransportSecurity(strict -> strict.requestMatcher(_ -> https))
                         .cacheControl(cache -> cache.disable()))
                 .build();
     }

@@ -13,7 +13,8 @@ public abstract sealed class AccountRefused extends Refusal {
     public static final class EmailTaken extends AccountRefused {
         public EmailTaken() {
             super(
-                    Kind.CONFLICT, "email_taken",
+                    Kind.CONFLICT,
+                    "email_taken",
                     "There is an account with this e-mail. Sign in, or reset its password.");
         }
     }
@@ -29,7 +30,8 @@ public abstract sealed class AccountRefused extends Refusal {
     public static final class Suspended extends AccountRefused {
         public Suspended() {
             super(
-                    Kind.FORBIDDEN, "account_suspended",
+                    Kind.FORBIDDEN,
+                    "account_suspended",
                     "This account is suspended. Write to us if you think we are wrong.");
         }
     }

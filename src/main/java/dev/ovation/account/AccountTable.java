@@ -75,7 +75,8 @@ class AccountTable {
     List<Account> search(@Nullable String query, Optional<AccountId> after, int limit) {
         var wanted = query == null || query.isBlank()
                 ? DSL.noCondition()
-                : ACCOUNT_.EMAIL.startsWith(query.toLowerCase(Locale.ROOT))
+                : ACCOUNT_.EMAIL
+                        .startsWith(query.toLowerCase(Locale.ROOT))
                         .or(DSL.lower(ACCOUNT_.DISPLAY_NAME).startsWith(query.toLowerCase(Locale.ROOT)));
         return sql.selectFrom(ACCOUNT_)
                 .where(wanted)
@@ -93,7 +94,10 @@ class AccountTable {
     }
 
     void setPassword(AccountId id, String hash) {
-        sql.update(ACCOUNT_).set(ACCOUNT_.PASSWORD_HASH, hash).where(ACCOUNT_.ID.eq(id.value())).execute();
+        sql.update(ACCOUNT_)
+                .set(ACCOUNT_.PASSWORD_HASH, hash)
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .execute();
     }
 
     void update(AccountId id, String displayName, Locale locale, ZoneId zone) {
@@ -118,6 +122,10 @@ class AccountTable {
                 .set(ACCOUNT_.ROLES, DSL.arrayRemove(ACCOUNT_.ROLES, role.word()))
                 .where(ACCOUNT_.ID.eq(id.value()))
                 .execute();
+    }
+
+    boolean anyoneIs(Role role) {
+        return sql.fetchExists(ACCOUNT_, DSL.val(role.word()).eq(DSL.any(ACCOUNT_.ROLES)));
     }
 
     /** Returns false when nothing changed. */
@@ -150,7 +158,10 @@ class AccountTable {
     }
 
     private static String[] words(Set<Role> roles) {
-        return Stream.concat(Stream.of(Role.FAN), roles.stream()).distinct().map(Role::word).toArray(String[]::new);
+        return Stream.concat(Stream.of(Role.FAN), roles.stream())
+                .distinct()
+                .map(Role::word)
+                .toArray(String[]::new);
     }
 
     private static Account account(AccountRecord row) {

@@ -26,8 +26,13 @@ public class ChangePassword {
     @Component
     record Asked(RateLimits limits, ApplicationEventPublisher events, Ids ids) {}
 
-    ChangePassword(AccountTable table, Passwords passwords, OneTimeLinks links, CredentialTable credentials,
-            TransactionTemplate transaction, Asked asked) {
+    ChangePassword(
+            AccountTable table,
+            Passwords passwords,
+            OneTimeLinks links,
+            CredentialTable credentials,
+            TransactionTemplate transaction,
+            Asked asked) {
         this.table = table;
         this.passwords = passwords;
         this.links = links;
@@ -50,11 +55,13 @@ public class ChangePassword {
         var normal = Emails.normal(email);
         asked.limits().take(Rate.PASSWORD_RESET_PER_ADDRESS, address);
         asked.limits().take(Rate.PASSWORD_RESET_PER_EMAIL, normal);
-        table.byEmail(normal).ifPresent(account -> transaction.executeWithoutResult(_ -> {
-            var token = links.make(account.id(), Purpose.SET_PASSWORD);
-            asked.events().publishEvent(new PasswordResetRequested(
-                    asked.ids().next(), account.id(), account.displayName(), token));
-        }));
+        table.byEmail(normal)
+                .ifPresent(account -> transaction.executeWithoutResult(_ -> {
+                    var token = links.make(account.id(), Purpose.SET_PASSWORD);
+                    asked.events()
+                            .publishEvent(new PasswordResetRequested(
+                                    asked.ids().next(), account.id(), account.displayName(), token));
+                }));
     }
 
     /** Whoever opened the mail owns the address: it counts as confirmed. */

@@ -5,6 +5,7 @@ import static dev.ovationdb.account.Tables.CREDENTIAL;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer.Credential;
 import dev.ovation.platform.identity.Viewer.SignedIn;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,20 @@ class CredentialTable {
     record Found(SignedIn viewer, Instant lastUsedAt, boolean suspended) {}
 
     /** A credential as its owner sees it. */
-    record Listed(UUID id, boolean cookie, @Nullable String label, @Nullable String device, Instant createdAt,
-            Instant lastUsedAt, Instant expiresAt) {}
+    record Listed(
+            UUID id,
+            boolean cookie,
+            @Nullable String label,
+            @Nullable String device,
+            Instant createdAt,
+            Instant lastUsedAt,
+            Instant expiresAt) {}
 
     // Runs at every signed-in call, so it is written by hand: nothing to build, nothing to map by reflection.
     private static final String FIND = """
             select c.id, c.account_id, c.cookie, c.last_used_at, a.roles, a.suspended_at is not null as suspended
             from account.credential c join account.account a on a.id = c.account_id
-            where c.hash = ? and c.expires_at > ?""";
+            where c.hash = ? and c.expires_at > ? and (not c.cookie or c.last_used_at > ?)""";
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
@@ -39,9 +46,10 @@ class CredentialTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Found> find(byte[] hash, Instant now) {
+    /** @param idle since when a session must have been used */
+    Optional<Found> find(byte[] hash, Instant now, Instant idle) {
         return jdbc.sql(FIND)
-                .params(hash, java.sql.Timestamp.from(now))
+                .params(hash, Timestamp.from(now), Timestamp.from(idle))
                 .query((row, _) -> new Found(
                         new SignedIn(
                                 new AccountId(row.getObject(2, UUID.class)),
@@ -52,8 +60,15 @@ class CredentialTable {
                 .optional();
     }
 
-    void insert(UUID id, byte[] hash, AccountId account, boolean cookie, @Nullable String label,
-            @Nullable String device, Instant now, Instant expires) {
+    void insert(
+            UUID id,
+            byte[] hash,
+            AccountId account,
+            boolean cookie,
+            @Nullable String label,
+            @Nullable String device,
+            Instant now,
+            Instant expires) {
         sql.insertInto(CREDENTIAL)
                 .set(CREDENTIAL.ID, id)
                 .set(CREDENTIAL.HASH, hash)
@@ -68,17 +83,27 @@ class CredentialTable {
     }
 
     void used(UUID id, Instant now) {
-        sql.update(CREDENTIAL).set(CREDENTIAL.LAST_USED_AT, now).where(CREDENTIAL.ID.eq(id)).execute();
+        sql.update(CREDENTIAL)
+                .set(CREDENTIAL.LAST_USED_AT, now)
+                .where(CREDENTIAL.ID.eq(id))
+                .execute();
     }
 
-    List<Listed> of(AccountId account, Instant now) {
+    List<Listed> of(AccountId account, Instant now, Instant idle) {
         return sql.selectFrom(CREDENTIAL)
                 .where(CREDENTIAL.ACCOUNT_ID.eq(account.value()))
                 .and(CREDENTIAL.EXPIRES_AT.gt(now))
+                .and(CREDENTIAL.COOKIE.isFalse().or(CREDENTIAL.LAST_USED_AT.gt(idle)))
                 .orderBy(CREDENTIAL.ID.desc())
                 .limit(100)
-                .fetch(row -> new Listed(row.getId(), row.getCookie(), row.getLabel(), row.getDevice(),
-                        row.getCreatedAt(), row.getLastUsedAt(), row.getExpiresAt()));
+                .fetch(row -> new Listed(
+                        row.getId(),
+                        row.getCookie(),
+                        row.getLabel(),
+                        row.getDevice(),
+                        row.getCreatedAt(),
+                        row.getLastUsedAt(),
+                        row.getExpiresAt()));
     }
 
     boolean delete(AccountId account, UUID id) {
@@ -92,10 +117,15 @@ class CredentialTable {
     /** @param except the one that stays, or null to end them all */
     void deleteAll(AccountId account, @Nullable UUID except) {
         var others = CREDENTIAL.ACCOUNT_ID.eq(account.value());
-        sql.deleteFrom(CREDENTIAL).where(except == null ? others : others.and(CREDENTIAL.ID.ne(except))).execute();
+        sql.deleteFrom(CREDENTIAL)
+                .where(except == null ? others : others.and(CREDENTIAL.ID.ne(except)))
+                .execute();
     }
 
-    void deleteExpired(Instant now) {
-        sql.deleteFrom(CREDENTIAL).where(CREDENTIAL.EXPIRES_AT.le(now)).execute();
+    void deleteExpired(Instant now, Instant idle) {
+        sql.deleteFrom(CREDENTIAL)
+                .where(CREDENTIAL.EXPIRES_AT.le(now))
+                .or(CREDENTIAL.COOKIE.isTrue().and(CREDENTIAL.LAST_USED_AT.le(idle)))
+                .execute();
     }
 }

@@ -23,8 +23,14 @@ public class Credentials implements RecurringJob {
 
     /** One of a person's own sessions or tokens. */
     public record Listed(
-            UUID id, String kind, @Nullable String label, @Nullable String device, Instant createdAt,
-            Instant lastUsedAt, Instant expiresAt, boolean current) {}
+            UUID id,
+            String kind,
+            @Nullable String label,
+            @Nullable String device,
+            Instant createdAt,
+            Instant lastUsedAt,
+            Instant expiresAt,
+            boolean current) {}
 
     private final CredentialTable table;
     private final AuthSettings settings;
@@ -47,9 +53,17 @@ public class Credentials implements RecurringJob {
     }
 
     public List<Listed> of(AccountId account, UUID current) {
-        return table.of(account, clock.instant()).stream()
-                .map(one -> new Listed(one.id(), one.cookie() ? "session" : "token", one.label(), one.device(),
-                        one.createdAt(), one.lastUsedAt(), one.expiresAt(), one.id().equals(current)))
+        var now = clock.instant();
+        return table.of(account, now, idle(now)).stream()
+                .map(one -> new Listed(
+                        one.id(),
+                        one.cookie() ? "session" : "token",
+                        one.label(),
+                        one.device(),
+                        one.createdAt(),
+                        one.lastUsedAt(),
+                        one.expiresAt(),
+                        one.id().equals(current)))
                 .toList();
     }
 
@@ -60,9 +74,10 @@ public class Credentials implements RecurringJob {
     /** One statement; the time of last use is noted at most every five minutes. */
     Optional<CredentialTable.Found> find(String secret) {
         var now = clock.instant();
-        var found = table.find(Secrets.hash(secret), now);
+        var found = table.find(Secrets.hash(secret), now, idle(now));
         found.filter(one -> one.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
-                .ifPresent(one -> Thread.ofVirtual().start(() -> table.used(one.viewer().credential().id(), now)));
+                .ifPresent(one -> Thread.ofVirtual()
+                        .start(() -> table.used(one.viewer().credential().id(), now)));
         return found;
     }
 
@@ -78,11 +93,16 @@ public class Credentials implements RecurringJob {
 
     @Override
     public void run() {
-        table.deleteExpired(clock.instant());
+        var now = clock.instant();
+        table.deleteExpired(now, idle(now));
     }
 
-    private Issued issue(AccountId account, boolean cookie, @Nullable String label, @Nullable String device,
-            Duration life) {
+    private Instant idle(Instant now) {
+        return now.minus(settings.sessionIdle());
+    }
+
+    private Issued issue(
+            AccountId account, boolean cookie, @Nullable String label, @Nullable String device, Duration life) {
         var secret = ids.secret() + ids.secret();
         var now = clock.instant();
         table.insert(ids.next(), Secrets.hash(secret), account, cookie, label, device, now, now.plus(life));

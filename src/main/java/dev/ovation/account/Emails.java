@@ -1,5 +1,6 @@
 package dev.ovation.account;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** One spelling for one address: what people type differently must not make two accounts. */
@@ -8,6 +9,6 @@ final class Emails {
     private Emails() {}
 
     static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(email.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

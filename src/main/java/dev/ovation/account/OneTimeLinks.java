@@ -33,9 +33,13 @@ class OneTimeLinks implements RecurringJob {
     }
 
     String make(AccountId account, Purpose purpose) {
+        return make(account, purpose, purpose.life);
+    }
+
+    String make(AccountId account, Purpose purpose, Duration life) {
         var token = ids.secret();
         var now = clock.instant();
-        table.insert(Secrets.hash(token), account, purpose.name(), now, now.plus(purpose.life));
+        table.insert(Secrets.hash(token), account, purpose.name(), now, now.plus(life));
         return token;
     }
 

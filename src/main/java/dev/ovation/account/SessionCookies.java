@@ -31,6 +31,11 @@ public class SessionCookies {
         add(response, CSRF, ids.secret(), false, life);
     }
 
+    /** For a browser that lost it: the next unsafe call needs it. */
+    void renewToken(HttpServletResponse response) {
+        add(response, CSRF, ids.secret(), false, life);
+    }
+
     public void clear(HttpServletResponse response) {
         add(response, SESSION, "", true, Duration.ZERO);
         add(response, CSRF, "", false, Duration.ZERO);

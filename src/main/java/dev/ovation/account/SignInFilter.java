@@ -27,10 +27,12 @@ class SignInFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Credentials credentials;
+    private final SessionCookies cookies;
     private final ProblemWriter problems;
 
-    SignInFilter(Credentials credentials, ProblemWriter problems) {
+    SignInFilter(Credentials credentials, SessionCookies cookies, ProblemWriter problems) {
         this.credentials = credentials;
+        this.cookies = cookies;
         this.problems = problems;
     }
 
@@ -43,12 +45,16 @@ class SignInFilter extends OncePerRequestFilter {
             return;
         }
         var session = cookie(request, SessionCookies.SESSION);
-        if (session != null && !SAFE.contains(request.getMethod()) && !showsOurToken(request)) {
-            problems.write(response, new RequestRefused.ForgedRequest());
-            return;
-        }
         if (session != null) {
-            credentials.find(session)
+            if (!SAFE.contains(request.getMethod()) && !showsOurToken(request)) {
+                problems.write(response, new RequestRefused.ForgedRequest());
+                return;
+            }
+            if (SAFE.contains(request.getMethod()) && cookie(request, SessionCookies.CSRF) == null) {
+                cookies.renewToken(response);
+            }
+            credentials
+                    .find(session)
                     .filter(found -> !found.suspended())
                     .ifPresent(found -> CurrentViewer.set(request, found.viewer()));
         }

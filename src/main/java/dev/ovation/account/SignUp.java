@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SignUp {
 
-    private static final String TERMS = "2026-11";
+    static final String TERMS = "2026-11";
 
     private final AccountTable table;
     private final Passwords passwords;
@@ -35,8 +35,13 @@ public class SignUp {
     @Component
     record Made(Ids ids, InstantSource clock, ApplicationEventPublisher events) {}
 
-    SignUp(AccountTable table, Passwords passwords, OneTimeLinks links, RateLimits limits,
-            TransactionTemplate transaction, Made made) {
+    SignUp(
+            AccountTable table,
+            Passwords passwords,
+            OneTimeLinks links,
+            RateLimits limits,
+            TransactionTemplate transaction,
+            Made made) {
         this.table = table;
         this.passwords = passwords;
         this.links = links;
@@ -70,8 +75,8 @@ public class SignUp {
     }
 
     public void confirm(String token) {
-        transaction.executeWithoutResult(_ ->
-                table.confirmEmail(links.use(token, Purpose.CONFIRM_EMAIL), made.clock().instant()));
+        transaction.executeWithoutResult(_ -> table.confirmEmail(
+                links.use(token, Purpose.CONFIRM_EMAIL), made.clock().instant()));
     }
 
     Account confirmed(String email, String password, String displayName, Role... roles) {
@@ -82,8 +87,9 @@ public class SignUp {
 
     private void askToConfirm(Account account) {
         var token = links.make(account.id(), Purpose.CONFIRM_EMAIL);
-        made.events().publishEvent(new EmailConfirmationRequested(
-                made.ids().next(), account.id(), account.displayName(), token));
+        made.events()
+                .publishEvent(
+                        new EmailConfirmationRequested(made.ids().next(), account.id(), account.displayName(), token));
     }
 
     private void insert(Account account, String hash) {
@@ -94,7 +100,15 @@ public class SignUp {
 
     private Account account(String email, String name, Locale locale, boolean confirmed, Set<Role> roles) {
         ZoneId zone = ZoneOffset.UTC;
-        return new Account(new AccountId(made.ids().next()), email, confirmed, name.strip(), locale, zone, roles, null,
+        return new Account(
+                new AccountId(made.ids().next()),
+                email,
+                confirmed,
+                name.strip(),
+                locale,
+                zone,
+                roles,
+                null,
                 made.clock().instant());
     }
 }

@@ -17,8 +17,8 @@ class SuspendAccount {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    SuspendAccount(AccountTable table, CredentialTable credentials, ApplicationEventPublisher events,
-            InstantSource clock) {
+    SuspendAccount(
+            AccountTable table, CredentialTable credentials, ApplicationEventPublisher events, InstantSource clock) {
         this.table = table;
         this.credentials = credentials;
         this.events = events;

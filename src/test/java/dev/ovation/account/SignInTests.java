@@ -24,8 +24,7 @@ class SignInTests {
 
     private String account(String password) {
         return """
-                {"email": "%s", "password": "%s", "displayName": "Ada", "acceptedTerms": true}"""
-                .formatted(email, password);
+                {"email": "%s", "password": "%s", "displayName": "Ada", "acceptedTerms": true}""".formatted(email, password);
     }
 
     private String credentials(String password) {
@@ -46,9 +45,11 @@ class SignInTests {
     @Test
     void twentyEqualSignUpsMakeOneAccount() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var codes = threads.invokeAll(IntStream.range(0, 20)
-                            .<Callable<Integer>>mapToObj(_ -> () ->
-                                    house.stranger().post("/api/v1/accounts", account("long enough")).status())
+            var codes = threads
+                    .invokeAll(IntStream.range(0, 20)
+                            .<Callable<Integer>>mapToObj(_ -> () -> house.stranger()
+                                    .post("/api/v1/accounts", account("long enough"))
+                                    .status())
                             .toList())
                     .stream()
                     .map(future -> future.resultNow())
@@ -109,10 +110,14 @@ class SignInTests {
     void aSuspendedAccountIsSignedOutAtOnceAndRefused() {
         var ada = house.person("Ada");
         var moderator = house.moderator();
-        moderator.put("/api/v1/staff/accounts/" + ada.account() + "/suspension", "{\"reason\": \"Spam\"}").expect(204);
+        moderator
+                .put("/api/v1/staff/accounts/" + ada.account() + "/suspension", "{\"reason\": \"Spam\"}")
+                .expect(204);
         ada.get("/api/v1/me").refused(401, "not_signed_in");
         house.stranger()
-                .post("/api/v1/tokens", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ada.email(), House.PASSWORD))
+                .post(
+                        "/api/v1/tokens",
+                        "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(ada.email(), House.PASSWORD))
                 .refused(403, "account_suspended");
     }
 
@@ -136,6 +141,8 @@ class SignInTests {
         assertThat(sessions.text("/items/0/kind")).isEqualTo("session");
         ada.delete("/api/v1/sessions/" + sessions.text("/items/0/id")).expect(204);
         other.get("/api/v1/me").refused(401, "not_signed_in");
-        house.person("Bob").delete("/api/v1/sessions/" + sessions.text("/items/1/id")).refused(404, "not_found");
+        house.person("Bob")
+                .delete("/api/v1/sessions/" + sessions.text("/items/1/id"))
+                .refused(404, "not_found");
     }
 }

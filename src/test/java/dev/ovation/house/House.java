@@ -6,7 +6,10 @@ import dev.ovation.platform.identity.Role;
 import dev.ovation.platform.jobs.DueWork;
 import dev.ovation.platform.time.HouseClock;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -46,6 +49,21 @@ public class House {
 
     public void advance(Duration by) {
         due.advance(by);
+    }
+
+    /** Every mail that was promised to this address until now, newest first. */
+    public List<Letter> mails(String to) {
+        return stranger()
+                .get("/dev/mails?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
+                .expect(200)
+                .json("/items")
+                .valueStream()
+                .map(Letter::of)
+                .toList();
+    }
+
+    public Letter newestMail(String to) {
+        return mails(to).getFirst();
     }
 
     public Browser stranger() {

@@ -34,9 +34,21 @@ class AccountController {
     record NewAccount(
             @NotBlank @Email(regexp = ".+@.+\\..+") @Size(max = Limits.EMAIL_CHARS) @Pattern(regexp = PRINTABLE)
             String email,
-            @NotNull @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS) String password,
-            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = PRINTABLE) String displayName,
-            @NotNull @AssertTrue(message = "The terms must be accepted") Boolean acceptedTerms) {}
+
+            @NotNull @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS)
+            String password,
+
+            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = PRINTABLE)
+            String displayName,
+
+            @NotNull @AssertTrue(message = "The terms must be accepted")
+            Boolean acceptedTerms) {
+
+        // Phones put a space behind an address that they complete.
+        NewAccount {
+            email = email == null ? "" : email.strip();
+        }
+    }
 
     record Confirmation(@NotBlank String token) {}
 

@@ -37,19 +37,30 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
     record Me(
-            AccountId id, String email, boolean emailConfirmed, String displayName, String locale, String timeZone,
-            List<Role> roles, List<Permission> permissions, @JsonAnyGetter Map<String, Object> parts) {}
+            AccountId id,
+            String email,
+            boolean emailConfirmed,
+            String displayName,
+            String locale,
+            String timeZone,
+            List<Role> roles,
+            List<Permission> permissions,
+            @JsonAnyGetter Map<String, Object> parts) {}
 
     record Changes(
             @Nullable @Size(min = 1, max = Limits.NAME_CHARS) @Pattern(regexp = AccountController.PRINTABLE)
             String displayName,
+
             @Nullable @Size(max = 35) String locale,
             @Nullable @Size(max = 60) String timeZone) {}
 
     record NewPassword(
             @NotNull @Size(max = Limits.PASSWORD_MAX_CHARS) String current,
-            @com.fasterxml.jackson.annotation.JsonProperty("new") @NotNull
-            @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS) String wanted) {}
+
+            @com.fasterxml.jackson.annotation.JsonProperty("new")
+            @NotNull
+            @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS)
+            String wanted) {}
 
     private final People people;
     private final ChangePassword password;
@@ -80,7 +91,11 @@ class MeController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(Who.SIGNED_IN)
     void changePassword(SignedIn viewer, @RequestBody @Valid NewPassword given) {
-        password.byPresentOne(viewer.account(), given.current(), given.wanted(), viewer.credential().id());
+        password.byPresentOne(
+                viewer.account(),
+                given.current(),
+                given.wanted(),
+                viewer.credential().id());
     }
 
     @PostMapping("/email-confirmation")
@@ -94,10 +109,18 @@ class MeController {
         var more = new TreeMap<String, Object>();
         parts.forEach(part -> more.putAll(part.partFor(account.id())));
         return new Me(
-                account.id(), account.email(), account.emailConfirmed(), account.displayName(),
-                account.locale().toLanguageTag(), account.timeZone().getId(),
+                account.id(),
+                account.email(),
+                account.emailConfirmed(),
+                account.displayName(),
+                account.locale().toLanguageTag(),
+                account.timeZone().getId(),
                 viewer.roles().stream().sorted().toList(),
-                viewer.roles().stream().flatMap(role -> role.permissions().stream()).distinct().sorted().toList(),
+                viewer.roles().stream()
+                        .flatMap(role -> role.permissions().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 more);
     }
 }

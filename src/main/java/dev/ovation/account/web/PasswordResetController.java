@@ -24,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/password-resets")
 class PasswordResetController {
 
-    record Forgotten(@NotBlank @Size(max = Limits.EMAIL_CHARS) String email) {}
+    record Forgotten(
+            @NotBlank @Size(max = Limits.EMAIL_CHARS) String email) {}
 
     record NewPassword(
-            @NotNull @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS) String password) {}
+            @NotNull @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS)
+            String password) {}
 
     private final ChangePassword password;
     private final InstantSource clock;
