@@ -85,7 +85,7 @@ class SandboxTable {
                 .set(SANDBOX_CHARGE.NOTICES, SANDBOX_CHARGE.NOTICES.plus(1))
                 .where(SANDBOX_CHARGE.ID.eq(notice.charge()))
                 .returning(SANDBOX_CHARGE.NOTICES)
-                .fetchSingle(SANDBOX_CHARGE.NOTICES);
+                .fetchSingle(row -> row.getNotices());
     }
 
     StoredNotice notice(String id) {
