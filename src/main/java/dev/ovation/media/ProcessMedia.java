@@ -67,8 +67,8 @@ class ProcessMedia implements Job<ProcessMedia.Work> {
             gaveUp(work, new IllegalStateException("It was begun " + MOST_RUNS + " times and never ended"));
             return;
         }
-        try (var folder = scratch.folder(work.media().toString())) {
-            process(work, folder.path());
+        try {
+            settle(work, processed(work));
         } catch (Unusable unusable) {
             log.info("Media {}: {}", work.media(), unusable.getMessage());
             settling.failed(work, unusable.failure());
@@ -77,22 +77,26 @@ class ProcessMedia implements Job<ProcessMedia.Work> {
         }
     }
 
-    private void process(Work work, Path folder) throws Unusable, IOException, InterruptedException {
-        try (var original = files.borrow(Originals.key(work.media()))) {
+    private record Result(Source source, Made made) {}
+
+    /** The renditions are in the store and nothing temporary is left when this returns. */
+    private Result processed(Work work) throws Unusable, IOException, InterruptedException {
+        try (var folder = scratch.folder(work.media().toString());
+                var original = files.borrow(Originals.key(work.media()))) {
             var source = workbench.probe().look(original.path(), workbench.settings().bounds());
             refuseLargePicture(source, original.path());
-            var output = Files.createDirectory(folder.resolve("renditions"));
+            var output = Files.createDirectory(folder.path().resolve("renditions"));
             var made = workbench
                     .workshop()
                     .make(source, original.path(), output, scratch.room(), done -> progress(work, done));
             files.put(Rendition.folder(work.media().value()), output);
-            settle(work, source, made);
+            return new Result(source, made);
         }
     }
 
-    private void settle(Work work, Source source, Made made) throws IOException {
-        var kind = source instanceof Source.Video ? MediaKind.VIDEO : MediaKind.PHOTO;
-        if (!settling.ready(work, kind, made) && table.find(work.media()).isEmpty()) {
+    private void settle(Work work, Result result) throws IOException {
+        var kind = result.source() instanceof Source.Video ? MediaKind.VIDEO : MediaKind.PHOTO;
+        if (!settling.ready(work, kind, result.made()) && table.find(work.media()).isEmpty()) {
             files.delete(Rendition.folder(work.media().value()));
         }
     }

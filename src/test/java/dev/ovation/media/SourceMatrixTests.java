@@ -88,6 +88,8 @@ class SourceMatrixTests {
                         "-f lavfi -i color=red@0.5:s=640x360,format=rgba -frames:v 1")),
                 made("WebP", "photo 641x361", s -> s.make("w.webp",
                         "-f lavfi -i testsrc=s=641x361 -frames:v 1 -lossless 1")),
+                made("HEIC in tiles, as phones write it, held upright", "photo 300x400",
+                        s -> Path.of("src/test/resources/media/tiled-and-turned.heic")),
                 made("GIF", "photo 320x200", s -> s.picture("g.gif", "320x200")));
     }
 

@@ -48,9 +48,15 @@ public class Probe {
         if (!outcome.well()) {
             throw new Unusable(whyNot(outcome), outcome.lastWords());
         }
-        var source = new ProbeReport(json.readTree(answer.toString())).source();
+        var source = upright(new ProbeReport(json.readTree(answer.toString())).source(), file);
         refuseTooMuch(source, bounds);
         return source instanceof Source.Video video && video.seconds() == 0 ? readThrough(file, video, bounds) : source;
+    }
+
+    private static Source upright(Source source, Path file) throws IOException {
+        return source instanceof Source.Picture picture && picture.tiles() != null
+                ? Source.turned(picture, HeicTurn.of(file))
+                : source;
     }
 
     /** The decoders themselves say it, before they take memory. */

@@ -39,6 +39,21 @@ public sealed interface Source {
      */
     record Picture(String demuxer, int stream, int width, int height, @Nullable Tiles tiles) implements Source {}
 
+    /** The same one, standing upright. */
+    static Picture turned(Picture picture, int degrees) {
+        var tiles = picture.tiles();
+        if (tiles == null || degrees == 0) {
+            return picture;
+        }
+        var lying = degrees % 180 != 0;
+        return new Picture(
+                picture.demuxer(),
+                picture.stream(),
+                lying ? picture.height() : picture.width(),
+                lying ? picture.width() : picture.height(),
+                tiles.turned(degrees));
+    }
+
     /** How bright the brightest is meant to be. */
     enum Range {
         STANDARD,

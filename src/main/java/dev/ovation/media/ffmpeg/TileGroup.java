@@ -25,15 +25,6 @@ final class TileGroup {
         return null;
     }
 
-    private static int turn(JsonNode grid) {
-        for (var data : grid.path("side_data_list")) {
-            if (data.has("rotation")) {
-                return data.path("rotation").asInt();
-            }
-        }
-        return 0;
-    }
-
     private static Tiles read(JsonNode group, JsonNode grid) throws Unusable {
         var indexes = new HashMap<Integer, Integer>();
         for (var stream : group.path("streams")) {
@@ -56,6 +47,6 @@ final class TileGroup {
                 grid.path("vertical_offset").asInt(0),
                 grid.path("width").asInt(),
                 grid.path("height").asInt(),
-                turn(grid));
+                0);
     }
 }

@@ -15,8 +15,8 @@ record Tiles(List<Tile> tiles, int x, int y, int width, int height, int turn) {
 
     record Tile(int stream, int x, int y) {}
 
-    boolean lying() {
-        return Math.floorMod(turn, 180) == 90;
+    Tiles turned(int degrees) {
+        return new Tiles(tiles, x, y, width, height, degrees);
     }
 
     private String upright() {

@@ -13,11 +13,14 @@ record Timeline(double seconds, int count, int width, int height) {
 
     private static final int COLUMNS = 10;
     private static final int MOST = 100;
+    /** Sound often ends a little after the picture; that earns no picture of its own. */
+    private static final double A_BREATH = 0.1;
+
     private static final double LONG_SIDE = 160;
 
     static Timeline of(Source.Video source) {
         var step = Math.max(1, source.seconds() / MOST);
-        var count = Math.clamp((long) Math.ceil(source.seconds() / step), 1, MOST);
+        var count = Math.clamp((long) Math.ceil((source.seconds() - A_BREATH) / step), 1, MOST);
         var scale = Math.min(1, LONG_SIDE / Math.max(source.width(), source.height()));
         return new Timeline(step, count, even(source.width() * scale), even(source.height() * scale));
     }

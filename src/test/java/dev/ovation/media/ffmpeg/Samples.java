@@ -61,6 +61,27 @@ public class Samples {
         }
     }
 
+    /** Width and height as stored. */
+    public String measures(Path file) {
+        return about(file, "width,height").replace(',', 'x');
+    }
+
+    /** What ffprobe says of the first picture stream, between commas. */
+    public String about(Path file, String entries) {
+        var answer = new StringBuilder();
+        try {
+            var words = List.of(
+                    "-v", "error", "-select_streams", "v:0", "-show_entries", "stream=" + entries, "-of", "csv=p=0",
+                    file.toString());
+            ffmpeg.probe(words, Duration.ofMinutes(1), answer::append);
+            return answer.toString();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** The same file, cut off or lengthened by nothing. */
     public Path ofLength(Path file, long length) {
         try {

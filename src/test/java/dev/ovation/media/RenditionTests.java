@@ -1,0 +1,94 @@
+package dev.ovation.media;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.HouseTest;
+import dev.ovation.media.ffmpeg.Exif;
+import dev.ovation.media.ffmpeg.Samples;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** What renditions look like from the inside. */
+@HouseTest
+@Import({MediaKit.class, Samples.class})
+class RenditionTests {
+
+    private final MediaKit kit;
+    private final Samples samples;
+
+    RenditionTests(MediaKit kit, Samples samples) {
+        this.kit = kit;
+        this.samples = samples;
+    }
+
+    @Test
+    void aPictureStandsUprightAndTellsNothingOfItsPlace() throws Exception {
+        var plain = Files.readAllBytes(samples.picture("large.jpg", "3000x2000"));
+        var media = kit.settled(samples.written("exif.jpg", Exif.into(plain, 6)));
+
+        assertThat(kit.described(media)).isEqualTo("photo 2000x3000");
+        var folder = kit.renditions(media.id());
+        assertThat(samples.measures(folder.resolve("large.webp"))).isEqualTo("1440x2160");
+        assertThat(samples.measures(folder.resolve("medium.webp"))).isEqualTo("720x1080");
+        assertThat(samples.measures(folder.resolve("small.webp"))).isEqualTo("320x480");
+        assertThat(samples.measures(folder.resolve("preview.webp"))).isEqualTo("80x120");
+        for (var file : files(folder)) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                    .as(file.toString())
+                    .doesNotContain(Exif.PLACE, "EXIF", "Exif", "XMP ");
+        }
+    }
+
+    @Test
+    void aSmallPictureIsNotEnlarged() throws Exception {
+        var folder = kit.renditions(kit.settled(samples.picture("s.jpg", "200x100")).id());
+        assertThat(samples.measures(folder.resolve("large.webp"))).isEqualTo("200x100");
+        assertThat(samples.measures(folder.resolve("small.webp"))).isEqualTo("200x100");
+    }
+
+    @Test
+    void aVideoTellsNothingOfItsPlaceEither() throws Exception {
+        var located = samples.make("located.mp4", "-f lavfi -i testsrc2=s=640x360:r=25 -t 1 -c:v libx264"
+                + " -preset ultrafast -pix_fmt yuv420p -metadata title=" + Exif.PLACE + " -metadata location=+48+016/");
+        var folder = kit.renditions(kit.settled(located).id());
+        for (var file : files(folder)) {
+            assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(Exif.PLACE, "+48+016");
+        }
+    }
+
+    @Test
+    void hdrBecomesWhatEveryScreenShows() throws Exception {
+        var hdr = samples.make("hdr.mp4", "-f lavfi -i testsrc2=s=640x360:r=25 -t 1 -pix_fmt yuv420p10le -c:v libx265"
+                + " -preset ultrafast -x265-params log-level=error:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc");
+        var folder = kit.renditions(kit.settled(hdr).id());
+        assertThat(samples.about(folder.resolve("video.mp4"), "pix_fmt,color_transfer,color_space"))
+                .isEqualTo("yuv420p,bt709,bt709");
+    }
+
+    @Test
+    void theMp4StartsWithItsIndexAndTheTimelinePointsIntoItsSheet() throws Exception {
+        var folder = kit.renditions(kit.settled(samples.video(
+                        "a.mp4", "640x360", 2, "-c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a aac"))
+                .id());
+        var mp4 = Files.readString(folder.resolve("video.mp4"), StandardCharsets.ISO_8859_1);
+        assertThat(mp4.indexOf("moov")).isBetween(0, mp4.indexOf("mdat"));
+        assertThat(Files.readString(folder.resolve("timeline.vtt"))).startsWith("""
+                WEBVTT
+
+                00:00:00.000 --> 00:00:01.000
+                timeline.jpg#xywh=0,0,160,90
+
+                00:00:01.000 --> 00:00:02.0""").endsWith("timeline.jpg#xywh=160,0,160,90\n");
+        assertThat(samples.measures(folder.resolve("preview.webp"))).isEqualTo("35x20");
+    }
+
+    private static java.util.List<Path> files(Path folder) throws java.io.IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
+    }
+}
