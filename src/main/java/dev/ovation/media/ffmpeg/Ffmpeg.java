@@ -31,7 +31,7 @@ public class Ffmpeg {
     }
 
     /** Makes something in a folder. @param line gets each line of progress; what it throws ends the run */
-    Outcome make(Path folder, List<String> words, Duration limit, Consumer<String> line)
+    public Outcome make(Path folder, List<String> words, Duration limit, Consumer<String> line)
             throws IOException, InterruptedException {
         return run(folder, tools().ffmpeg(), words, limit, 6 * GIB, line);
     }
@@ -75,9 +75,9 @@ public class Ffmpeg {
      *
      * @param complaints the last lines that it wrote about what went wrong
      */
-    record Outcome(int status, boolean tooLate, List<String> complaints) {
+    public record Outcome(int status, boolean tooLate, List<String> complaints) {
 
-        boolean well() {
+        public boolean well() {
             return status == 0 && !tooLate;
         }
 
@@ -85,7 +85,7 @@ public class Ffmpeg {
             return complaints.stream().anyMatch(line -> line.contains(words));
         }
 
-        String lastWords() {
+        public String lastWords() {
             return String.join(" | ", complaints.subList(Math.max(0, complaints.size() - 4), complaints.size()));
         }
     }
