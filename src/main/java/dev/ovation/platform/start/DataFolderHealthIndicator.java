@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Ready only while the data folder takes bytes: a full or vanished disk sends callers to another node. */
-@Component
+@Component("dataFolderHealthIndicator") // the health groups name it
 class DataFolderHealthIndicator implements HealthIndicator {
 
     private final Settings settings;
