@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DemoOnly
 class Programme {
 
-    private static final Set<String> LOVED = Set.of("mara", "noor", "bo", "kit");
+    private static final Set<String> LOVED = Set.of("mara", "noor", "bobrandt", "kit");
 
     /**
      * One thing to stage.
