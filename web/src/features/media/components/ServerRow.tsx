@@ -80,7 +80,13 @@ function Retry({ media }: { media: OwnMedia }) {
   });
   if (!passing.has(media.failure?.code ?? '')) return null;
   return (
-    <Button size="xs" variant="default" loading={retry.isPending} onClick={() => retry.mutate()}>
+    <Button
+      className={classes.text}
+      size="xs"
+      variant="default"
+      loading={retry.isPending}
+      onClick={() => retry.mutate()}
+    >
       {t('upload.tryAgain')}
     </Button>
   );

@@ -131,17 +131,17 @@ function Controls({ item, choose, onRemove }: Omit<Props, 'media'>) {
         </ActionIcon>
       )}
       {state === 'waiting' && (
-        <Button size="xs" variant="default" onClick={() => uploads.resume(key)}>
+        <Button className={classes.text} size="xs" variant="default" onClick={() => uploads.resume(key)}>
           {t('upload.goOn')}
         </Button>
       )}
       {state === 'orphan' && (
-        <Button size="xs" variant="default" onClick={choose}>
+        <Button className={classes.text} size="xs" variant="default" onClick={choose}>
           {t('upload.chooseAgain')}
         </Button>
       )}
       {state === 'refused' && mayHelp(item) && (
-        <Button size="xs" variant="default" onClick={() => uploads.resume(key)}>
+        <Button className={classes.text} size="xs" variant="default" onClick={() => uploads.resume(key)}>
           {t('upload.tryAgain')}
         </Button>
       )}
