@@ -37,6 +37,16 @@ class ApplyAnswer {
      */
     @Transactional
     boolean apply(StoredPayment seen, Answer answer, boolean settles) {
+        var card = cardOfMissedCapture(seen, answer);
+        if (card == null) {
+            return step(seen, answer, settles);
+        }
+        // The money came and went before we heard of it: both happened, so both are written.
+        return step(seen, new Answer.Taken(card), settles)
+                && step(table.find(seen.id()).orElseThrow(), answer, settles);
+    }
+
+    private boolean step(StoredPayment seen, Answer answer, boolean settles) {
         var next = stateAfter(seen, answer);
         if (next != seen.state() && !seen.state().mayBecome(next)) {
             log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), answer);
@@ -52,6 +62,17 @@ class ApplyAnswer {
         return true;
     }
 
+    private static @Nullable Card cardOfMissedCapture(StoredPayment seen, Answer answer) {
+        if (!seen.state().mayBecome(PaymentState.CAPTURED) || seen.state() == PaymentState.DISPUTED) {
+            return null;
+        }
+        return switch (answer) {
+            case Answer.Returned returned -> returned.card();
+            case Answer.Disputed disputed -> disputed.card();
+            default -> null;
+        };
+    }
+
     private static PaymentState stateAfter(StoredPayment seen, Answer answer) {
         return switch (answer) {
             case Answer.Open _ -> PaymentState.REQUIRES_ACTION;
@@ -65,6 +86,7 @@ class ApplyAnswer {
         };
     }
 
+    /** Also what stays is written: a slower answer that was asked for earlier must find that it is out of date. */
     private Change unmoved(StoredPayment seen, @Nullable Ask open) {
         var payment = seen.payment();
         var checkAt = Patience.next(seen.state(), open, seen.checks() + 1, clock.instant());

@@ -1,6 +1,7 @@
 package dev.ovation.payment;
 
 import dev.ovation.house.HouseTest;
+import dev.ovation.payment.sandbox.Postman;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,5 +12,5 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @HouseTest
-@Import(Till.class)
+@Import({Till.class, Postman.class})
 @interface TillTest {}

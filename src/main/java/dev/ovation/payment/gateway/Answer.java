@@ -15,9 +15,11 @@ public sealed interface Answer {
     /** Left by the payer, expired or released: nothing was taken and nothing will be. */
     record Closed(String code, String message) implements Answer {}
 
-    record Returned() implements Answer {}
+    /** It was taken, and given back. */
+    record Returned(Card card) implements Answer {}
 
-    record Disputed() implements Answer {}
+    /** It was taken, and the payer's bank took it back. */
+    record Disputed(Card card) implements Answer {}
 
     /** The gateway knows nothing of it: what we asked never arrived. */
     record Unheard() implements Answer {}

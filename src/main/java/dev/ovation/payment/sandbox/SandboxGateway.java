@@ -104,8 +104,8 @@ class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiri
             case TAKEN -> new Answer.Taken(card(charge));
             case DECLINED -> declined(charge);
             case CLOSED -> new Answer.Closed("abandoned", "The payment was left before it was made.");
-            case RETURNED -> new Answer.Returned();
-            case DISPUTED -> new Answer.Disputed();
+            case RETURNED -> new Answer.Returned(card(charge));
+            case DISPUTED -> new Answer.Disputed(card(charge));
         };
     }
 

@@ -1,0 +1,125 @@
+package dev.ovation.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.House;
+import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.platform.http.Refusal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever people, banks and networks do, in whatever order: in the end every payment has ended, the ledger balances, and
+ * it holds what the payments come to. A failing seed tells the same story again.
+ */
+@TillTest
+class HistoryTests {
+
+    static final int STEPS = 60;
+    static final List<String> FAULTS = List.of(
+            "{}",
+            "{\"notices\": \"doubled\"}",
+            "{\"notices\": \"never\"}",
+            "{\"notices\": \"late\", \"delaySeconds\": 90}",
+            "{\"notices\": \"reordered\", \"delaySeconds\": 45}",
+            "{\"lostCalls\": 1}",
+            "{\"silentCalls\": 1}",
+            "{\"silentCalls\": 2, \"notices\": \"never\"}",
+            "{\"declineCharges\": 1}",
+            "{\"failCaptures\": 1}");
+
+    final House house;
+    final Till till;
+    final Payments payments;
+    final LedgerCheck check;
+    final List<Payment> history = new ArrayList<>();
+
+    HistoryTests(House house, Till till, Payments payments, LedgerCheck check) {
+        this.house = house;
+        this.till = till;
+        this.payments = payments;
+        this.check = check;
+    }
+
+    @AfterEach
+    void normality() {
+        till.faults("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void inTheEndEveryCentIsAccountedFor(long seed) {
+        var random = new Random(seed);
+        var before = till.earned();
+        var card = till.savedCard();
+        for (int step = 0; step < STEPS; step++) {
+            var what = random.nextInt(12);
+            try {
+                act(what, random, card);
+            } catch (Refusal refused) {
+                // some of what people try is not possible; that is a fine answer
+            }
+        }
+        till.faults("{}");
+        house.advance(Duration.ofDays(3));
+
+        assertThat(check.faults()).isEmpty();
+        long shares = 80; // of the payment that saved the card
+        for (var payment : history) {
+            var end = payments.byId(payment.id());
+            assertThat(end.state()).isNotIn(PaymentState.CREATED, PaymentState.REQUIRES_ACTION);
+            assertThat(till.heardOf(payment).stream().filter(PaymentSettled.class::isInstance))
+                    .hasSizeLessThanOrEqualTo(1);
+            if (end.is(PaymentState.CAPTURED)) {
+                shares += Split.of(end.amount(), Till.TWENTY_PERCENT, till.anna).shares().getFirst().amount().amount();
+            }
+        }
+        assertThat(till.earned() - before).isEqualTo(shares);
+    }
+
+    private void act(int what, Random random, PaymentMethodId card) {
+        switch (what) {
+            case 0, 1 -> sell(random, new PayWith.Checkout());
+            case 2 -> sell(random, new PayWith.Saved(card));
+            case 3, 4 -> decide(any(random), random.nextBoolean() ? "paid" : "declined");
+            case 5 -> decide(any(random), "abandoned");
+            case 6 -> any(random, payment -> payments.refund(payment.id()));
+            case 7 -> any(random, payment -> payments.close(payment.id()));
+            case 8 -> any(random, payment -> till.dispute(payment, random.nextBoolean() ? "opened" : "won"));
+            case 9 -> any(random, payment -> random.nextBoolean()
+                    ? payments.capture(payment.id())
+                    : payments.release(payment.id()));
+            case 10 -> till.faults(FAULTS.get(random.nextInt(FAULTS.size())));
+            case 11 -> house.advance(Duration.ofSeconds(random.nextInt(200)));
+            default -> throw new IllegalStateException();
+        }
+    }
+
+    private void sell(Random random, PayWith with) {
+        var charge = till.charge(100 + random.nextInt(5_000), with);
+        history.add(till.sell(random.nextInt(4) == 0 ? charge.held() : charge));
+    }
+
+    private void decide(List<Payment> one, String outcome) {
+        for (var payment : one) {
+            var now = payments.byId(payment.id());
+            if (now.checkoutUrl() != null) {
+                assertThat(till.decide(now, outcome).status()).isIn(200, 409);
+            }
+        }
+    }
+
+    /** One of those so far; none when there is none. */
+    private List<Payment> any(Random random) {
+        return history.isEmpty() ? List.of() : List.of(history.get(random.nextInt(history.size())));
+    }
+
+    private void any(Random random, java.util.function.Consumer<Payment> act) {
+        any(random).stream().filter(payment -> !payments.byId(payment.id()).is(PaymentState.CREATED)).forEach(act);
+    }
+}

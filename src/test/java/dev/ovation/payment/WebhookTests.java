@@ -1,0 +1,165 @@
+package dev.ovation.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.House;
+import dev.ovation.house.Reply;
+import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.payment.sandbox.Postman;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What gateways' notices do on their way, and what people do who are no gateway. */
+@TillTest
+class WebhookTests {
+
+    final House house;
+    final Till till;
+    final Payments payments;
+    final LedgerCheck check;
+    final Postman postman;
+
+    WebhookTests(House house, Till till, Payments payments, LedgerCheck check, Postman postman) {
+        this.house = house;
+        this.till = till;
+        this.payments = payments;
+        this.check = check;
+        this.postman = postman;
+    }
+
+    @AfterEach
+    void everyCentIsAccountedFor() {
+        till.faults("{}");
+        house.finish();
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    void aForgedNoticeIsNotTaken() {
+        var paid = paidButNotTold();
+        var body = postman.body(paid, "evt_1");
+        post(body, Map.of()).refused(401, "notice_not_genuine");
+        post(body, Map.of("Sandbox-Signature", "t=1,v1=" + "0".repeat(64))).refused(401, "notice_not_genuine");
+        post(body, postman.signed(body, Duration.ZERO, "another secret")).refused(401, "notice_not_genuine");
+        post(body + " ", postman.signed(body, Duration.ZERO)).refused(401, "notice_not_genuine");
+        post(body, postman.signed(body, Duration.ofSeconds(-301))).refused(401, "notice_not_genuine");
+        post(body, postman.signed(body, Duration.ofSeconds(301))).refused(401, "notice_not_genuine");
+        post("nonsense", postman.signed("nonsense", Duration.ZERO)).refused(401, "notice_not_genuine");
+        assertThat(payments.byId(paid.id()).state()).isEqualTo(PaymentState.REQUIRES_ACTION);
+
+        post(body, postman.signed(body, Duration.ofSeconds(-299))).expect(204);
+        assertThat(payments.byId(paid.id()).state()).isEqualTo(PaymentState.CAPTURED);
+        house.stranger().post("/api/v1/webhooks/nobody", body).refused(404, "not_found");
+    }
+
+    @Test
+    void aNoticeOfSomethingUnknownIsTakenAndChangesNothing() {
+        var body = postman.body(java.util.UUID.randomUUID(), "evt_unknown");
+        post(body, postman.signed(body, Duration.ZERO)).expect(204);
+    }
+
+    @Test
+    void theSameNoticeManyTimesAtOnceHasOneEffect() throws Exception {
+        var earned = till.earned();
+        var paid = paidButNotTold();
+        var body = postman.body(paid, "evt_" + paid.id());
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 20)
+                    .mapToObj(_ -> hands.submit(() -> post(body, postman.signed(body, Duration.ZERO))))
+                    .toList();
+            for (var each : all) {
+                each.get().expect(204);
+            }
+        }
+        assertThat(till.heardOf(paid)).hasSize(1);
+        assertThat(till.earned() - earned).isEqualTo(800);
+    }
+
+    @Test
+    void differentNoticesOfOneChargeAtOnceHaveOneEffectEach() throws Exception {
+        var paid = paidButNotTold();
+        till.dispute(paid, "opened");
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, 12)
+                    .mapToObj(i -> postman.body(paid, "evt_" + paid.id() + i))
+                    .map(body -> hands.submit(() -> post(body, postman.signed(body, Duration.ZERO))))
+                    .toList();
+            for (var each : all) {
+                assertThat(each.get().status()).isIn(204, 503);
+            }
+        }
+        assertThat(payments.byId(paid.id()).state()).isEqualTo(PaymentState.DISPUTED);
+    }
+
+    @Test
+    void doubledNoticesTakeTheMoneyOnce() {
+        till.faults("{\"notices\": \"doubled\"}");
+        var earned = till.earned();
+        var paid = till.pay(till.sell(1000));
+        assertThat(paid.state()).isEqualTo(PaymentState.CAPTURED);
+        assertThat(till.heardOf(paid)).hasSize(1);
+        assertThat(till.earned() - earned).isEqualTo(800);
+    }
+
+    @Test
+    void aLateNoticeComesAfterTheSweeperAndChangesNothingMore() {
+        till.faults("{\"notices\": \"late\", \"delaySeconds\": 600}");
+        var asked = till.sell(1000);
+        till.decide(asked, "paid").expect(200);
+        assertThat(till.later(asked).state()).isEqualTo(PaymentState.REQUIRES_ACTION);
+
+        house.advance(Duration.ofMinutes(3));
+        assertThat(payments.byId(asked.id()).state()).isEqualTo(PaymentState.CAPTURED);
+        house.advance(Duration.ofMinutes(20));
+        assertThat(till.heardOf(asked)).hasSize(1);
+    }
+
+    @Test
+    void noticesThatOvertakeEachOtherEndInTheTruth() {
+        till.faults("{\"notices\": \"reordered\", \"delaySeconds\": 60}");
+        var before = till.earned();
+        var asked = till.sell(1000);
+        till.decide(asked, "paid").expect(200);
+        till.dispute(asked, "opened");
+        house.finish(); // the second notice first
+        var first = payments.byId(asked.id()).state();
+        house.advance(Duration.ofMinutes(2));
+        assertThat(first).isIn(PaymentState.REQUIRES_ACTION, PaymentState.DISPUTED);
+        assertThat(payments.byId(asked.id()).state()).isEqualTo(PaymentState.DISPUTED);
+        assertThat(till.earned()).isEqualTo(before);
+    }
+
+    @Test
+    void aNoticeThatNeverComesIsNotMissed() {
+        till.faults("{\"notices\": \"never\"}");
+        var asked = till.sell(1000);
+        till.decide(asked, "paid").expect(200);
+        house.advance(Duration.ofMinutes(3));
+        assertThat(payments.byId(asked.id()).state()).isEqualTo(PaymentState.CAPTURED);
+    }
+
+    @Test
+    void whenTheGatewayCannotBeAskedTheNoticeIsDeliveredAgain() {
+        var paid = paidButNotTold();
+        var body = postman.body(paid, "evt_" + paid.id());
+        till.faults("{\"notices\": \"never\", \"lostCalls\": 1}");
+        post(body, postman.signed(body, Duration.ZERO)).refused(503, "gateway_away");
+        post(body, postman.signed(body, Duration.ZERO)).expect(204);
+        assertThat(payments.byId(paid.id()).state()).isEqualTo(PaymentState.CAPTURED);
+    }
+
+    private Payment paidButNotTold() {
+        till.faults("{\"notices\": \"never\"}");
+        var asked = till.sell(1000);
+        till.decide(asked, "paid").expect(200);
+        return asked;
+    }
+
+    private Reply post(String body, Map<String, String> headers) {
+        return house.stranger().send("POST", "/api/v1/webhooks/sandbox", body, headers);
+    }
+}
