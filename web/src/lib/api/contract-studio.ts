@@ -109,17 +109,16 @@ export interface Balance {
   held: { amount: Money; reasons: string[] }[];
   currency: string;
 }
+/** One movement of one's earnings; what went back has sums below zero. */
 export interface Earning {
   id: string;
   at: string;
-  source?: string;
-  title?: string | null;
+  movement: string;
+  /** what was sold */
+  why: string;
   gross: Money;
   commission: Money;
-  agencyShare?: Money | null;
   net: Money;
-  why?: string | null;
-  availableOn?: string | null;
 }
 
 type Id = { id: string };

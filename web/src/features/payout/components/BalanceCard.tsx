@@ -20,10 +20,13 @@ export function BalanceCard({ greeting }: { greeting?: string }) {
     <Panel>
       {greeting && <p className={classes.greeting}>{greeting}</p>}
       <Sentence sums={sumsOf(balance.data)} />
-      <Parts balance={balance.data} sums={sumsOf(balance.data)} />
+      {hasParts(sumsOf(balance.data)) && <Parts balance={balance.data} sums={sumsOf(balance.data)} />}
     </Panel>
   );
 }
+
+/** All of it is there: the sentence says everything. */
+const hasParts = ({ pending, held }: BalanceSums) => pending.amount !== 0 || held.amount !== 0;
 
 function Sentence({ sums }: { sums: BalanceSums }) {
   const { t } = useTranslation('studio');
@@ -33,6 +36,16 @@ function Sentence({ sums }: { sums: BalanceSums }) {
       <>
         <p className={classes.sentence}>{t('balance.none')}</p>
         <p className={classes.then}>{t('balance.noneHint')}</p>
+      </>
+    );
+  }
+  if (yours.amount < 0) {
+    return (
+      <>
+        <p className={classes.sentence}>
+          {t('balance.debt', { sum: formatMoney({ ...yours, amount: -yours.amount }) })}
+        </p>
+        <p className={classes.then}>{t('balance.debtHint')}</p>
       </>
     );
   }

@@ -1,18 +1,7 @@
-import {
-  type Icon,
-  IconArrowBackUp,
-  IconClock,
-  IconCoin,
-  IconHeartHandshake,
-  IconLockOpen,
-  IconRefresh,
-  IconVideo,
-} from '@tabler/icons-react';
+import { type Icon, IconArrowBackUp, IconCircleCheck, IconCoin, IconGavel } from '@tabler/icons-react';
 import { useTranslation } from '@/i18n';
 import type { Earning } from '@/lib/api/contract-studio';
 import { formatMoney } from '@/lib/money';
-import { shortDay } from '@/lib/time';
-import { StateBadge } from '@/ui/StateBadge';
 import { Time } from '@/ui/Time';
 import classes from './EarningsTable.module.css';
 
@@ -23,7 +12,7 @@ interface Props {
   full?: boolean;
 }
 
-/** Sales, newest first: what was paid, what is one's own, when it clears. */
+/** Sales, newest first: what was paid, what is one's own. */
 export function EarningsTable({ earnings, label, full = false }: Props) {
   const { t } = useTranslation('studio');
   return (
@@ -44,9 +33,6 @@ export function EarningsTable({ earnings, label, full = false }: Props) {
             <th scope="col" className={classes.number}>
               {t('earnings.yours')}
             </th>
-            <th scope="col" data-wide>
-              {t('earnings.clears')}
-            </th>
             <th scope="col" className={classes.number} data-wide>
               {t('earnings.when')}
             </th>
@@ -63,33 +49,31 @@ export function EarningsTable({ earnings, label, full = false }: Props) {
 }
 
 const icons: Record<string, Icon> = {
-  subscription: IconRefresh,
-  unlock: IconLockOpen,
-  tip: IconHeartHandshake,
-  shoutout: IconVideo,
-  refund: IconArrowBackUp,
+  sale_share: IconCoin,
+  refund_share: IconArrowBackUp,
+  dispute_share: IconGavel,
+  dispute_won_share: IconCircleCheck,
 };
 
 function EarningRow({ earning, full }: { earning: Earning; full: boolean }) {
   const { t, i18n } = useTranslation('studio');
-  const source = earning.source ?? earning.why ?? '';
-  const SourceIcon = icons[source] ?? IconCoin;
-  const known = i18n.exists(`sources.${source}`, { ns: 'studio' });
-  const word = known ? t(`sources.${source}` as 'sources.tip') : source;
-  const kept = earning.commission.amount + (earning.agencyShare?.amount ?? 0);
+  const { movement, why } = earning;
+  const MovementIcon = icons[movement] ?? IconCoin;
+  const known = i18n.exists(`movements.${movement}`, { ns: 'studio' });
+  const word = known ? t(`movements.${movement}` as 'movements.sale_share') : t('movements.other');
   return (
     <tr>
       <td>
         <span className={classes.what}>
           <span className={classes.icon} aria-hidden="true">
-            <SourceIcon size={18} stroke={1.8} />
+            <MovementIcon size={18} stroke={1.8} />
           </span>
           <span className={classes.words}>
-            <span className={classes.title}>{earning.title || word}</span>
+            <span className={classes.title}>{why || word}</span>
             <span className={classes.small}>
-              {earning.title && word}
+              {why && word}
               <span className={classes.when}>
-                {earning.title && ' · '}
+                {why && ' · '}
                 <Time at={earning.at} />
               </span>
             </span>
@@ -101,31 +85,15 @@ function EarningRow({ earning, full }: { earning: Earning; full: boolean }) {
       </td>
       {full && (
         <td className={classes.number} data-quiet data-wide>
-          {formatMoney({ amount: -kept, currency: earning.commission.currency })}
+          {formatMoney({ ...earning.commission, amount: -earning.commission.amount })}
         </td>
       )}
       <td className={classes.number} data-own>
         {formatMoney(earning.net)}
       </td>
-      <td data-wide>
-        <Clears earning={earning} />
-      </td>
       <td className={classes.number} data-quiet data-wide>
         <Time at={earning.at} />
       </td>
     </tr>
-  );
-}
-
-function Clears({ earning }: { earning: Earning }) {
-  const { t } = useTranslation('studio');
-  if (!earning.availableOn) return <span aria-hidden="true">—</span>;
-  const there = new Date(earning.availableOn) <= new Date();
-  return there ? (
-    <StateBadge tone="good">{t('earnings.there')}</StateBadge>
-  ) : (
-    <StateBadge tone="off" icon={IconClock}>
-      {shortDay(earning.availableOn)}
-    </StateBadge>
   );
 }

@@ -1,11 +1,14 @@
 export const money = {
   money: {
     title: 'Geld',
-    line: 'Jeder Verkauf, dein Anteil daran, und wann er frei wird.',
+    line: 'Jeder Verkauf und dein Anteil daran.',
   },
   balance: {
     none: 'Noch nichts verdient',
     noneHint: 'Dein erster Verkauf steht hier nach Sekunden.',
+    debt: '{{sum}} fehlen',
+    debtHint:
+      'Eine Zahlung wurde zurückgegeben, als sie schon bei dir war. Deine nächsten Verkäufe gleichen es aus.',
     yours: '{{sum}} gehören dir',
     yoursOn: '{{sum}} gehören dir am {{day}}',
     kept: 'Wir bewahren es für dich auf. Du musst nichts tun.',
@@ -24,20 +27,16 @@ export const money = {
     paid: 'Bezahlt',
     commission: 'Provision',
     yours: 'Deins',
-    clears: 'Frei am',
     when: 'Wann',
-    there: 'Frei',
     none: 'Noch keine Verkäufe',
     noneHint: 'Abos, freigeschaltete Beiträge und Trinkgelder stehen hier, jedes mit deinem Anteil.',
   },
-  sources: {
-    subscription: 'Abo',
-    renewal: 'Verlängerung',
-    unlock: 'Freischaltung',
-    tip: 'Trinkgeld',
-    shoutout: 'Videogruß',
-    refund: 'Erstattung',
-    dispute: 'Einspruch',
+  movements: {
+    sale_share: 'Verkauf',
+    refund_share: 'zurückgegeben',
+    dispute_share: 'von der Bank bestritten',
+    dispute_won_share: 'Streit gewonnen',
+    other: 'Korrektur',
   },
   home: {
     morning: 'Guten Morgen, {{name}}',

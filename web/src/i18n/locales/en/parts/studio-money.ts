@@ -1,11 +1,13 @@
 export const money = {
   money: {
     title: 'Money',
-    line: 'Every sale, your share of it, and when it clears.',
+    line: 'Every sale and your share of it.',
   },
   balance: {
     none: 'Nothing earned yet',
     noneHint: 'Your first sale shows here within seconds.',
+    debt: '{{sum}} is missing',
+    debtHint: 'A payment was given back after it had reached you. Your next sales make up for it.',
     yours: '{{sum}} is yours',
     yoursOn: '{{sum}} is yours on {{day}}',
     kept: 'It is kept for you. You need to do nothing.',
@@ -24,20 +26,16 @@ export const money = {
     paid: 'Paid',
     commission: 'Commission',
     yours: 'Yours',
-    clears: 'Clears',
     when: 'When',
-    there: 'Cleared',
     none: 'No sales yet',
     noneHint: 'Subscriptions, unlocked posts and tips are listed here, each with your share.',
   },
-  sources: {
-    subscription: 'subscription',
-    renewal: 'renewal',
-    unlock: 'unlock',
-    tip: 'tip',
-    shoutout: 'shoutout',
-    refund: 'refund',
-    dispute: 'dispute',
+  movements: {
+    sale_share: 'sale',
+    refund_share: 'given back',
+    dispute_share: 'disputed by the bank',
+    dispute_won_share: 'dispute won',
+    other: 'correction',
   },
   home: {
     morning: 'Good morning, {{name}}',
