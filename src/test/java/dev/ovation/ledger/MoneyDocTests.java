@@ -22,7 +22,9 @@ class MoneyDocTests {
                 "(?s)<!-- movements -->.*<!-- /movements -->",
                 Matcher.quoteReplacement("<!-- movements -->\n" + table() + "<!-- /movements -->"));
         Files.writeString(DOCUMENT, after);
-        assertThat(after).as("docs/money.md was out of date and has been written anew").isEqualTo(before);
+        assertThat(after)
+                .as("docs/money.md was out of date and has been written anew")
+                .isEqualTo(before);
     }
 
     private static String table() {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever people, banks and networks do, in whatever order: in the end every payment has ended, the ledger balances, and
- * it holds what the payments come to. A failing seed tells the same story again.
+ * Whatever people, banks and networks do, in whatever order: in the end every payment has ended, the ledger balances,
+ * and it holds what the payments come to. A failing seed tells the same story again.
  */
 @TillTest
 class HistoryTests {
@@ -76,7 +76,11 @@ class HistoryTests {
             assertThat(till.heardOf(payment).stream().filter(PaymentSettled.class::isInstance))
                     .hasSizeLessThanOrEqualTo(1);
             if (end.is(PaymentState.CAPTURED)) {
-                shares += Split.of(end.amount(), Till.TWENTY_PERCENT, till.anna).shares().getFirst().amount().amount();
+                shares += Split.of(end.amount(), Till.TWENTY_PERCENT, till.anna)
+                        .shares()
+                        .getFirst()
+                        .amount()
+                        .amount();
             }
         }
         assertThat(till.earned() - before).isEqualTo(shares);
@@ -119,6 +123,8 @@ class HistoryTests {
     }
 
     private void any(Random random, java.util.function.Consumer<Payment> act) {
-        any(random).stream().filter(payment -> !payments.byId(payment.id()).is(PaymentState.CREATED)).forEach(act);
+        any(random).stream()
+                .filter(payment -> !payments.byId(payment.id()).is(PaymentState.CREATED))
+                .forEach(act);
     }
 }

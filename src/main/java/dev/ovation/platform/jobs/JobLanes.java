@@ -22,13 +22,28 @@ class JobLanes implements SmartLifecycle {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
 
-    private final Map<Lane, Scheduler> schedulers;
+    private final DataSource dataSource;
+    private final HouseClock clock;
+    private final Ids ids;
+    private final JobSettings settings;
+    private final JobTasks tasks;
+    private volatile Map<Lane, Scheduler> schedulers;
     private volatile boolean running;
+    private volatile boolean stopped;
 
     JobLanes(DataSource dataSource, HouseClock clock, Ids ids, JobSettings settings, JobTasks tasks) {
+        this.dataSource = dataSource;
+        this.clock = clock;
+        this.ids = ids;
+        this.settings = settings;
+        this.tasks = tasks;
+        schedulers = build();
+    }
+
+    private Map<Lane, Scheduler> build() {
         var source = new TransactionAwareDataSourceProxy(dataSource);
         var name = new SchedulerName.Fixed("ovation-" + ids.secret());
-        schedulers = Map.of(
+        return Map.of(
                 Lane.LIGHT,
                 Scheduler.create(source, tasks.of(Lane.LIGHT))
                         .startTasks(tasks.recurring())
@@ -65,6 +80,9 @@ class JobLanes implements SmartLifecycle {
 
     @Override
     public void start() {
+        if (stopped) {
+            schedulers = build(); // one that was stopped cannot be started again; tests pause whole applications
+        }
         schedulers.values().forEach(Scheduler::start);
         running = true;
     }
@@ -72,6 +90,7 @@ class JobLanes implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        stopped = true;
         try (var stopping = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
             schedulers.values().forEach(scheduler -> stopping.submit(scheduler::stop));
         }

@@ -1,37 +1,20 @@
 package dev.ovation.subscription.web;
 
-import dev.ovation.payment.PaymentMethodId;
-import dev.ovation.payment.PaymentRefused;
-import dev.ovation.payment.PaymentState;
 import dev.ovation.performer.Performers;
-import dev.ovation.platform.http.Idempotency;
 import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
-import dev.ovation.platform.http.Rate;
-import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
-import dev.ovation.platform.identity.Viewer;
-import dev.ovation.subscription.PlanId;
-import dev.ovation.subscription.Subscription;
 import dev.ovation.subscription.SubscriptionId;
 import dev.ovation.subscription.Subscriptions;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -41,29 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/subscriptions")
 class SubscriptionController {
 
-    /** What to subscribe to, and what to pay with when not at the checkout. */
-    record Wish(@NotNull @Nullable PlanId planId, @Nullable PaymentMethodId paymentMethodId) {}
-
     private final Subscriptions subscriptions;
     private final Performers performers;
-    private final Idempotency idempotency;
-    private final RateLimits limits;
 
-    SubscriptionController(
-            Subscriptions subscriptions, Performers performers, Idempotency idempotency, RateLimits limits) {
+    SubscriptionController(Subscriptions subscriptions, Performers performers) {
         this.subscriptions = subscriptions;
         this.performers = performers;
-        this.idempotency = idempotency;
-        this.limits = limits;
-    }
-
-    @PostMapping
-    @MayCall(Who.SIGNED_IN)
-    ResponseEntity<?> subscribe(HttpServletRequest request, Viewer.SignedIn fan, @Valid @RequestBody Wish wish) {
-        return idempotency.once(request, fan, wish, operation -> {
-            limits.take(Rate.PAYMENTS_PER_ACCOUNT, fan.account().toString());
-            return subscribe(operation, fan.account(), wish);
-        });
     }
 
     @GetMapping
@@ -82,7 +48,9 @@ class SubscriptionController {
     @GetMapping("/{id}")
     @MayCall(Who.SIGNED_IN)
     SubscriptionView one(AccountId fan, @PathVariable SubscriptionId id) {
-        return view(subscriptions.own(fan, id));
+        var subscription = subscriptions.own(fan, id);
+        return SubscriptionView.of(
+                subscription, performers.byId(subscription.agreement().performer()), null);
     }
 
     @PutMapping("/{id}/cancellation")
@@ -97,21 +65,5 @@ class SubscriptionController {
     @MayCall(Who.SIGNED_IN)
     void takeBack(AccountId fan, @PathVariable SubscriptionId id) {
         subscriptions.takeCancellationBack(fan, id);
-    }
-
-    private ResponseEntity<?> subscribe(UUID operation, AccountId fan, Wish wish) {
-        var plan = Objects.requireNonNull(wish.planId());
-        var begun = subscriptions.subscribe(operation, fan, plan, wish.paymentMethodId());
-        if (begun.payment().is(PaymentState.FAILED)) {
-            throw new PaymentRefused.Declined(begun.payment());
-        }
-        var subscription = begun.subscription();
-        var card = performers.byId(subscription.agreement().performer());
-        return ResponseEntity.status(HttpStatus.CREATED).body(SubscriptionView.of(subscription, card, begun.payment()));
-    }
-
-    private SubscriptionView view(Subscription subscription) {
-        return SubscriptionView.of(
-                subscription, performers.byId(subscription.agreement().performer()), null);
     }
 }
