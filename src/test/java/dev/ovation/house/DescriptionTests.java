@@ -1,0 +1,88 @@
+package dev.ovation.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document that is served is the committed one, from which the web client's types are made. */
+@HouseTest
+class DescriptionTests {
+
+    private static final Path COMMITTED = Path.of("web/openapi.json");
+
+    private final List<Route> routes;
+    private final Reply served;
+
+    DescriptionTests(House house, ApplicationContext application) {
+        routes = Route.all(application);
+        served = house.stranger().get("/api/v1/openapi.json").expect(200);
+    }
+
+    @Test
+    void theServedDocumentIsTheCommittedOne() throws IOException {
+        Golden.compare(COMMITTED, served.body().stripTrailing() + "\n", DescriptionTests.class);
+    }
+
+    @Test
+    void itNamesNoServer() {
+        assertThat(served.body()).doesNotContain("localhost", "127.0.0.1");
+        assertThat(served.text("/servers/0/url")).isEqualTo("/");
+    }
+
+    @Test
+    void everyRouteIsInIt() {
+        assertThat(routes)
+                .filteredOn(route -> route.path().startsWith("/api/v1/") && !route.method().equals("OPTIONS"))
+                .allSatisfy(route -> assertThat(operation(route).path("operationId").asString(""))
+                        .as(route.toString())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void everyOperationHasItsOwnName() {
+        var names = served.json("/paths").valueStream()
+                .flatMap(JsonNode::valueStream)
+                .map(operation -> operation.path("operationId").asString(""))
+                .toList();
+        assertThat(names).doesNotHaveDuplicates().noneMatch(name -> name.matches(".*_\\d+"));
+    }
+
+    @Test
+    void whoIsCallingIsNoParameter() {
+        assertThat(served.json("/components/schemas").propertyStream().map(schema -> schema.getKey()))
+                .doesNotContain("AccountId", "Viewer", "SignedIn", "ViewerSignedIn", "PageRequest", "Cursor");
+        var search = served.json("/paths").path("/api/v1/staff/accounts").path("get").path("parameters");
+        assertThat(search.valueStream().map(parameter -> parameter.path("name").asString()))
+                .containsExactly("q", "limit", "after");
+    }
+
+    @Test
+    void idsAreStringsAndOptionalFieldsMayBeNull() {
+        var person = served.json("/components/schemas/StaffAccountPerson");
+        assertThat(person.at("/properties/id/type").asString()).isEqualTo("string");
+        assertThat(person.at("/properties/id/format").asString()).isEqualTo("uuid");
+        assertThat(person.path("required").valueStream().map(JsonNode::asString))
+                .contains("id", "email")
+                .doesNotContain("suspendedAt");
+        assertThat(person.at("/properties/suspendedAt/type").toString()).isEqualTo("[\"string\",\"null\"]");
+    }
+
+    @Test
+    void moneyIsMinorUnitsWithACurrency() {
+        var money = served.json("/components/schemas/Money/properties");
+        assertThat(money.at("/amount/type").asString()).isEqualTo("integer");
+        assertThat(money.at("/currency/type").asString()).isEqualTo("string");
+    }
+
+    private JsonNode operation(Route route) {
+        return served.json("/paths")
+                .path(route.path().replaceAll("\\{\\*?(\\w+)[^}]*}", "{$1}"))
+                .path(route.method().toLowerCase(Locale.ROOT));
+    }
+}
