@@ -3,6 +3,7 @@ package dev.ovation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ovation.house.HouseTest;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.identity.Viewer;
@@ -14,11 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@HouseTest
 class AccessTests {
 
     @Autowired

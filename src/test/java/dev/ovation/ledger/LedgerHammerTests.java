@@ -2,6 +2,7 @@ package dev.ovation.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ovation.house.HouseTest;
 import dev.ovation.ledger.Posting.Move;
 import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.Money;
@@ -17,11 +18,10 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Many hands, few accounts, the same references several times, snapshots in between: then the proof. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@HouseTest
 class LedgerHammerTests {
 
     static final int HANDS = 24;

@@ -3,6 +3,7 @@ package dev.ovation.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ovation.house.HouseTest;
 import dev.ovation.ledger.Posting.Move;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.Owner;
@@ -15,11 +16,10 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionOperations;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@HouseTest
 class LedgerTests {
 
     static final Currency USD = Currency.getInstance("USD");
