@@ -44,7 +44,11 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/api': backend, '/m': { target: backend, bypass: onlyMedia }, '/uploads': backend },
+    // The address as the browser knows it stays: signing in compares it with the page's origin.
+    proxy: {
+      '/api': { target: backend, changeOrigin: false },
+      '/m': { target: backend, changeOrigin: false, bypass: onlyMedia },
+    },
   },
   test: {
     environment: 'jsdom',

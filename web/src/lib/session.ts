@@ -1,12 +1,15 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from './api/client';
 import type { Account } from './api/contract';
+import { csrfToken } from './api/csrf';
 import { isProblem } from './api/problem';
 
 /** Who is signed in: the account, or null for a visitor. */
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async (): Promise<Account | null> => {
+    // The token comes and goes with the session: who has none is a visitor, and need not be told so by a 401.
+    if (!csrfToken()) return null;
     try {
       return await take(client.GET('/api/v1/me'));
     } catch (error) {
