@@ -11,11 +11,11 @@ export function More({ text, className }: { text: string; className?: string }) 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text may be cut elsewhere
   useLayoutEffect(() => {
     const element = ref.current;
-    if (element && !open) setCut(element.scrollHeight > element.clientHeight + 2);
+    if (element && !open) setCut((was) => was || element.scrollHeight > element.clientHeight + 2);
   }, [text, open]);
   return (
     <div className={className}>
-      <p ref={ref} className={classes.text} data-open={open || undefined}>
+      <p ref={ref} className={classes.text} data-open={open || undefined} data-cut={cut || undefined}>
         {text}
       </p>
       {cut && (

@@ -6,6 +6,7 @@ import { Suggestions } from '@/features/performer/components/Suggestions';
 import { useTexts } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
 import { usualCurrency } from '@/lib/money';
+import { useMe } from '@/lib/session';
 import { LinkButton } from '@/ui/LinkButton';
 import { LoadMore } from '@/ui/LoadMore';
 import { EmptyState, ErrorState } from '@/ui/Notice';
@@ -18,7 +19,9 @@ import { useWish } from './use-wish';
 export function HomePage() {
   const t = useTexts();
   const feed = useFeed();
+  const { me } = useMe();
   const { want, sheet } = useWish();
+  const known = new Set([me?.handle ?? '', ...feed.items.map((post) => post.performer.handle)]);
   useTitle(undefined);
   return (
     <div className={classes.columns}>
@@ -57,7 +60,7 @@ export function HomePage() {
         <div className={classes.search}>
           <SearchBox />
         </div>
-        <Suggestions />
+        {!feed.isPending && <Suggestions known={known} />}
       </aside>
       {sheet}
     </div>

@@ -1,13 +1,15 @@
 import { IconCheck, IconPlayerPlayFilled } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import { postQuery } from '@/features/catalog/api/get-post';
 import { usePaymentWords } from '@/features/payment/payment-words';
 import { useSubscription } from '@/features/subscription/api/get-subscription';
 import { useTexts } from '@/i18n';
-import type { Payment, Subscription } from '@/lib/api/contract';
+import type { Payment, Post, Subscription } from '@/lib/api/contract';
 import type { CheckoutMemory } from '@/lib/checkout';
 import { useTitle } from '@/lib/hooks/use-title';
 import { formatMoney } from '@/lib/money';
-import { pictureUrl } from '@/lib/picture';
+import { pictureUrl, stillOf } from '@/lib/picture';
 import { isForItem, isForSubscription } from '@/lib/purpose';
 import { useMe } from '@/lib/session';
 import { shortDay } from '@/lib/time';
@@ -29,7 +31,11 @@ interface Props {
 export function PaidPanel({ payment, memory: kept }: Props) {
   const t = useTexts();
   const { data: subscription } = useSubscription(isForSubscription(payment) ? payment.purpose.id : undefined);
-  const memory = withSubscription(kept, subscription);
+  const { data: post } = useQuery({
+    ...postQuery(payment.purpose.id ?? ''),
+    enabled: isForItem(payment) && kept === undefined,
+  });
+  const memory = withPost(withSubscription(kept, subscription), post);
   const title = payment.state === 'authorised' ? t('pay.held') : t('pay.received');
   useTitle(title);
   return (
@@ -58,7 +64,7 @@ export function PaidPanel({ payment, memory: kept }: Props) {
 function Lead({ payment, memory }: Props) {
   const t = useTexts();
   const name = memory?.performer?.name;
-  const title = payment.purpose.title ?? memory?.title;
+  const title = memory?.title ?? payment.purpose.title;
   const words = () => {
     if (memory?.renews && name) return t('pay.receivedPlan', { name });
     if (payment.purpose.kind === 'tip' && name) return t('pay.receivedTip', { name });
@@ -161,6 +167,19 @@ function withSubscription(memory?: CheckoutMemory, subscription?: Subscription):
     ...memory,
     performer: { handle: performer.handle, name: performer.stageName },
     renews: currentPeriodEnd ?? memory?.renews,
+  };
+}
+
+/** Coming back in another window, nothing is remembered: the post itself knows its picture and its name. */
+function withPost(memory?: CheckoutMemory, post?: Post): CheckoutMemory | undefined {
+  if (memory || !post) return memory;
+  const first = post.media[0];
+  return {
+    from: '/',
+    title: post.title ?? '',
+    picture: first && stillOf(first, 'large'),
+    watch: post.id,
+    performer: { handle: post.performer.handle, name: post.performer.stageName },
   };
 }
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { createPost } from '@/features/catalog/api/own-posts';
+import { dropDraft } from '@/features/catalog/studio/draft';
 import { useTranslation } from '@/i18n';
 import type { Account } from '@/lib/api/contract';
 import { useTitle } from '@/lib/hooks/use-title';
@@ -30,6 +31,8 @@ function NewPost({ me }: { me: Account }) {
     mutationFn: () => createPost(fieldsOf(draft, ids, bounds.currency)),
     onSuccess: async () => {
       const news = draft.at ? 'editor.scheduled' : converting ? 'editor.outWhenReady' : 'editor.isOut';
+      // The next page lists what is kept on this device.
+      dropDraft(editor.key);
       await navigate({ to: '/studio/posts' });
       editor.done();
       await queries.invalidateQueries({ queryKey: ['own-posts'] });

@@ -7,11 +7,11 @@ import { usePerformers } from '../api/list-performers';
 import { FollowButton } from './FollowButton';
 import classes from './Suggestions.module.css';
 
-/** People one does not follow yet, beside the feed. */
-export function Suggestions() {
+/** People one does not follow yet, beside the feed; who stands in it is known already. */
+export function Suggestions({ known }: { known: ReadonlySet<string> }) {
   const t = useTexts();
-  const { items } = usePerformers({ limit: 8 });
-  const shown = items.filter(({ viewer }) => !viewer?.following && !viewer?.subscribed).slice(0, 4);
+  const { items } = usePerformers({ limit: 24 });
+  const shown = items.filter(({ handle }) => !known.has(handle)).slice(0, 4);
   if (shown.length === 0) return null;
   return (
     <section className={classes.box} aria-labelledby="you-may-like">

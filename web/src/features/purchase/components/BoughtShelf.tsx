@@ -56,7 +56,7 @@ function Item({ payment, post }: { payment: Payment; post?: Post }) {
         ratio={4 / 3}
         radius={16}
       />
-      <span className={classes.title}>{payment.purpose.title ?? post?.title}</span>
+      <span className={classes.title}>{post?.title || payment.purpose.title}</span>
       {post && <span className={classes.small}>{post.performer.stageName}</span>}
       <span className={classes.small}>{t('library.boughtOn', { day: shortDay(payment.createdAt) })}</span>
     </Link>
