@@ -3,6 +3,7 @@ package dev.ovation.demo;
 import dev.ovation.account.Accounts;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.identity.Role;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
@@ -20,18 +21,21 @@ class OpenDemo implements ApplicationRunner {
     private final HirePerformer hire;
     private final OrderShots shots;
     private final Programme programme;
+    private final boolean accountsOnly;
 
     OpenDemo(
             Accounts accounts,
             Performers performers,
             HirePerformer hire,
             OrderShots shots,
-            Programme programme) {
+            Programme programme,
+            @Value("${ovation.demo-content:all}") String content) {
         this.accounts = accounts;
         this.performers = performers;
         this.hire = hire;
         this.shots = shots;
         this.programme = programme;
+        this.accountsOnly = content.equals("accounts");
     }
 
     @Override
@@ -40,6 +44,9 @@ class OpenDemo implements ApplicationRunner {
                 "admin@demo.test", PASSWORD, "Demo Admin", Role.ADMIN);
         var fan = accounts.createConfirmed("fan@demo.test", PASSWORD, "Demo Fan");
         for (var role : programme.cast().roles()) {
+            if (accountsOnly && role.email() == null) {
+                continue;
+            }
             var performer = accounts.createConfirmed(role.address(), PASSWORD, role.stageName());
             if (performers.ofAccount(performer.id()).isEmpty()) {
                 hire.hire(role, performer.id(), admin.id());
@@ -48,6 +55,8 @@ class OpenDemo implements ApplicationRunner {
                 performers.ofAccount(performer.id()).ifPresent(id -> performers.follow(fan.id(), id));
             }
         }
-        shots.orderNext();
+        if (!accountsOnly) {
+            shots.orderNext();
+        }
     }
 }
