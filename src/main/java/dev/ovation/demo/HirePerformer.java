@@ -33,7 +33,17 @@ class HirePerformer {
         profile.change(
                 performer,
                 new ChangeProfile.Change(
-                        null, null, role.tagline(), null, role.location(), role.languages(), null, null, null, null, null));
+                        null,
+                        null,
+                        role.tagline(),
+                        null,
+                        role.location(),
+                        role.languages(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         plans.sell(role, performer);
     }
 }

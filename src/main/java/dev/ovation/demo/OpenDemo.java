@@ -8,8 +8,9 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
 /**
- * Before the first visitor: the three accounts that everybody may use, and the performers with their plans. Pictures and
- * films follow as jobs. What is there already is left alone, so a restart costs a few reads.
+ * Before the first visitor: the three accounts that everybody may use, and the performers with their plans.
+ * Pictures and films follow as jobs. What is there already is left alone, so a restart costs a few reads. With
+ * {@code ovation.demo-content=accounts} only the three accounts come, and one page without pictures.
  */
 @DemoOnly
 class OpenDemo implements ApplicationRunner {

@@ -25,7 +25,8 @@ class SellPlans {
     void sell(Role role, AccountId performer) {
         for (var offer : role.plans()) {
             var period = Period.valueOf(offer.period().toUpperCase(Locale.ROOT));
-            plans.offer(performer, new Terms(offer.name(), new Money(offer.price(), currency), period, offer.benefits()));
+            var price = new Money(offer.price(), currency);
+            plans.offer(performer, new Terms(offer.name(), price, period, offer.benefits()));
         }
     }
 }

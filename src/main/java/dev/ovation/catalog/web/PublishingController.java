@@ -1,29 +1,16 @@
 package dev.ovation.catalog.web;
 
-import dev.ovation.catalog.Audience;
 import dev.ovation.catalog.ChangePost;
-import dev.ovation.catalog.NewPost;
 import dev.ovation.catalog.PostId;
 import dev.ovation.catalog.Posts;
 import dev.ovation.catalog.PublishPost;
 import dev.ovation.catalog.RemovePost;
 import dev.ovation.catalog.ShownPost;
-import dev.ovation.media.MediaId;
-import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
-import dev.ovation.platform.http.Texts;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.Viewer.SignedIn;
-import dev.ovation.platform.money.Money;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -38,48 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/posts")
 class PublishingController {
-
-    /** The kind follows from the media; only an album says that it is one. */
-    enum AskedKind {
-        ALBUM
-    }
-
-    record Wanted(
-            @Nullable @Size(max = Limits.TITLE_CHARS) @Pattern(regexp = Texts.LINE) String title,
-            @Nullable @Size(max = Limits.TEXT_CHARS) @Pattern(regexp = Texts.LINES) String text,
-            @Nullable @Size(max = Limits.ALBUM_ITEMS) List<@NotNull MediaId> media,
-            @Nullable AskedKind kind,
-            @NotNull Audience audience,
-            @Nullable Money price,
-            @Nullable Instant publishAt) {
-
-        NewPost post() {
-            return new NewPost(
-                    title == null ? "" : title,
-                    text == null ? "" : text,
-                    media == null ? List.of() : media,
-                    kind == AskedKind.ALBUM,
-                    audience,
-                    price,
-                    publishAt);
-        }
-    }
-
-    /** Any subset. {@code kind: null} makes an album an ordinary post, {@code publishAt: null} means now. */
-    record Changes(
-            @Nullable @Size(max = Limits.TITLE_CHARS) @Pattern(regexp = Texts.LINE) String title,
-            @Nullable @Size(max = Limits.TEXT_CHARS) @Pattern(regexp = Texts.LINES) String text,
-            @Nullable @Size(max = Limits.ALBUM_ITEMS) List<@NotNull MediaId> media,
-            @Nullable Optional<AskedKind> kind,
-            @Nullable Audience audience,
-            @Nullable Money price,
-            @Nullable Optional<Instant> publishAt) {
-
-        ChangePost.Change change() {
-            return new ChangePost.Change(
-                    title, text, media, kind == null ? null : kind.isPresent(), audience, price, publishAt);
-        }
-    }
 
     private final Posts posts;
     private final PublishPost publishPost;
@@ -96,13 +41,13 @@ class PublishingController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @MayCall(Who.PERFORMER)
-    ShownPost publish(SignedIn performer, @RequestBody @Valid Wanted wanted) {
+    ShownPost publish(SignedIn performer, @RequestBody @Valid PostForms.Wanted wanted) {
         return posts.one(publishPost.publish(performer.account(), wanted.post()), performer);
     }
 
     @PatchMapping("/{id}")
     @MayCall(Who.PERFORMER)
-    ShownPost change(@PathVariable UUID id, SignedIn performer, @RequestBody @Valid Changes changes) {
+    ShownPost change(@PathVariable UUID id, SignedIn performer, @RequestBody @Valid PostForms.Changes changes) {
         var post = new PostId(id);
         changePost.change(performer.account(), post, changes.change());
         return posts.one(post, performer);

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Idempotency {
 
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LEASE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final IdempotencyTable table;
