@@ -53,6 +53,7 @@ class ApplicationTests {
         assertThat(mara.get(APPLY).expect(200).text("/state")).isEqualTo("approved");
         var me = mara.get("/api/v1/me").expect(200);
         assertThat(me.text("/handle")).isEqualTo(handle);
+        assertThat(me.text("/application")).isEqualTo("approved");
         assertThat(me.json("/roles").toString()).contains("performer");
         var page = house.stranger().get("/api/v1/performers/" + handle).expect(200);
         assertThat(page.text("/stageName")).isEqualTo("Mara Lindqvist");
