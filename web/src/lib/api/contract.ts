@@ -29,6 +29,8 @@ export interface Account {
   displayName: string;
   handle?: string | null;
   avatar?: ImageRef | null;
+  /** how the latest application to perform stands; absent when there was none */
+  application?: 'submitted' | 'approved' | 'rejected';
   locale?: string;
   timeZone?: string;
   roles: string[];

@@ -20,17 +20,18 @@ import classes from './ApplyPage.module.css';
 export function ApplyPage() {
   const { t } = useTranslation('studio');
   const { me } = useMe();
-  const application = useQuery(ownApplication);
+  const applied = me?.application !== undefined;
+  const application = useQuery({ ...ownApplication, enabled: applied });
   useTitle(t('apply.title'));
   if (!me) return null;
   const state = application.data?.state;
   const approved = state === 'approved' || isPerformer(me);
-  const asks = !approved && (application.data === null || state === 'rejected');
+  const asks = !approved && (!applied || application.data === null || state === 'rejected');
   return (
     <div className={classes.page}>
       <div className={classes.main}>
         <h1>{t('apply.title')}</h1>
-        {application.isPending && <Wait rows={3} height={72} />}
+        {applied && application.isPending && <Wait rows={3} height={72} />}
         {application.isError && (
           <ErrorState error={application.error} retry={() => void application.refetch()} />
         )}

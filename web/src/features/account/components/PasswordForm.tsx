@@ -8,7 +8,7 @@ import { useProblemText } from '@/ui/use-problem-text';
 import { changePassword } from '../api/own-account';
 import classes from './settings.module.css';
 
-const shortest = 10;
+const shortest = 8;
 
 export function PasswordForm({ email }: { email: string }) {
   const { t } = useTranslation('settings');

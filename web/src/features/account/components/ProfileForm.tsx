@@ -21,7 +21,7 @@ export function ProfileForm({ me }: { me: Account }) {
     initialValues: {
       displayName: me.displayName,
       locale: currentLanguage() as string,
-      timeZone: me.timeZone ?? ownZone(),
+      timeZone: zoneOf(me),
     },
     validate: { displayName: (name) => (name.trim() === '' ? t('profile.nameNeeded') : null) },
   });
@@ -67,6 +67,9 @@ export function ProfileForm({ me }: { me: Account }) {
     </form>
   );
 }
+
+/** The server's short name for UTC is no name to choose. */
+const zoneOf = ({ timeZone = ownZone() }: Account) => (timeZone === 'Z' ? 'UTC' : timeZone);
 
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 

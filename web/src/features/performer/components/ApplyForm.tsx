@@ -7,6 +7,7 @@ import { isProblem } from '@/lib/api/problem';
 import { countries } from '@/lib/countries';
 import { dropKept, keep, recallKept } from '@/lib/kept';
 import { bioChars, nameChars } from '@/lib/limits';
+import { meQuery } from '@/lib/session';
 import { SelectField } from '@/ui/SelectField';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
@@ -53,6 +54,7 @@ export function ApplyForm({ account, before, blocked }: Props) {
     onSuccess: async () => {
       dropKept(key);
       scrollTo(0, 0);
+      await queries.invalidateQueries({ queryKey: meQuery.queryKey });
       await queries.invalidateQueries({ queryKey: ownApplication.queryKey });
     },
     onError: (error) => {
