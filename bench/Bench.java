@@ -1,85 +1,99 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Measures what docs/performance.md shows. Each figure stands beside a limit that is measured in the same run.
- * Arguments choose sections; without any, all are run.
+ * Arguments choose sections; without any, all are run. {@code --quick} only shows that everything runs.
  */
 public final class Bench {
 
     private static final Path PLACE = Path.of("target/bench");
 
-    private Bench() {}
+    private final Set<Section> sections;
+    private final Pace pace;
+    private final Report report = new Report();
 
-    public static void main(String[] wanted) throws Exception {
-        var sections = wanted.length == 0
-                ? List.of("start", "lists", "feeds", "delivery", "transcode", "settlement", "memory")
-                : List.of(wanted);
+    private Bench(Set<Section> sections, Pace pace) {
+        this.sections = sections;
+        this.pace = pace;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var words = new ArrayList<>(List.of(arguments));
+        var quick = words.remove("--quick");
+        var bench = new Bench(Section.of(words), quick ? Pace.QUICK : Pace.FULL);
         delete(PLACE);
         Files.createDirectories(PLACE);
-        var report = new Report();
-        Starts.firstTime(PLACE.resolve("data"));
-        if (sections.contains("start")) {
-            Starts.measure(PLACE.resolve("data"), report);
+        try {
+            bench.run(PLACE.resolve("data"));
+        } finally {
+            delete(PLACE);
         }
-        try (var site = Site.over(PLACE.resolve("data"))) {
-            var database = Database.of(site.data);
-            if (sections.contains("memory")) {
-                Thread.sleep(20_000); // what is at rest has done what a start leaves to do
-                report.figure("memory of application and PostgreSQL at rest", site.memory(), "MB", 350);
-            }
-            if (sections.contains("lists") || sections.contains("feeds")) {
-                rows(sections, site, database, report);
-            }
-            if (sections.contains("delivery")) {
-                new Delivery(site, report, PLACE).measure();
-            }
-            if (sections.contains("transcode")) {
-                new Transcodes(site, report, PLACE).measure();
-            }
-            if (sections.contains("settlement")) {
-                new Settlements(site, database, report).measure();
-            }
-            if (sections.contains("memory")) {
-                report.figure("memory after all of this load", site.memory(), "MB", 600);
-            }
+        if (!quick) {
+            bench.report.write(Path.of("docs/performance.md"));
         }
-        report.write(Path.of("docs/performance.md"));
     }
 
-    private static void rows(List<String> sections, Site site, Database database, Report report) throws Exception {
+    private void run(Path data) throws Exception {
+        Site.over(data).close();
+        if (sections.contains(Section.START)) {
+            Starts.measure(data, report.in(Section.START));
+        }
+        try (var site = Site.over(data)) {
+            var memory = new Memory(site, report, pace);
+            if (sections.contains(Section.MEMORY)) {
+                memory.atRest();
+            }
+            over(site, Database.of(data));
+            if (sections.contains(Section.MEMORY)) {
+                memory.afterLoad();
+            }
+        }
+    }
+
+    private void over(Site site, Database database) throws Exception {
         var seeds = new Seeds(database);
         seeds.people();
+        rows(seeds, site, database);
+        if (sections.contains(Section.LISTS)) {
+            new Lists(site, database, report.in(Section.LISTS), pace).measure();
+        }
+        if (sections.contains(Section.DELIVERY)) {
+            new Delivery(site, database, report.in(Section.DELIVERY), pace, PLACE).measure();
+        }
+        if (sections.contains(Section.TRANSCODE)) {
+            new Transcodes(site, report.in(Section.TRANSCODE), pace, PLACE).measure();
+        }
+        if (sections.contains(Section.SETTLEMENT)) {
+            new Settlements(site, database, report.in(Section.SETTLEMENT), pace).measure();
+        }
+    }
+
+    /** Only the feed is looked at with every number of posts; the lists want many, memory some. */
+    private void rows(Seeds seeds, Site site, Database database) throws Exception {
+        var feeds = new Feeds(site, database, report.in(Section.FEEDS), pace);
+        var all = sections.contains(Section.FEEDS) || sections.contains(Section.LISTS);
         var from = 1;
-        for (var posts : List.of(10_000, 100_000, 1_000_000)) {
+        for (var posts : all ? pace.posts() : pace.posts().subList(0, 1)) {
             seeds.posts(from, posts);
             from = posts + 1;
-            if (sections.contains("feeds")) {
-                warm(site, "/api/v1/feed", "Authorization", "Bearer " + Seeds.token(100));
-                new Feeds(site, database, report).measure(posts);
+            if (sections.contains(Section.FEEDS)) {
+                feeds.measure(posts);
             }
         }
-        if (sections.contains("lists")) {
-            new Lists(site, database, report).measure();
-        }
-    }
-
-    /** The JVM compiles what is hot; a person's tenth visit is what is measured, not the first. */
-    static void warm(Site site, String path, String... headers) throws Exception {
-        Wrk.run(16, 10, site.address + path, headers);
-    }
-
-    static void demandNoneWrong(Wrk load) {
-        if (load.wrong() > 0) {
-            throw new IllegalStateException(load.wrong() + " answers were errors");
+        if (sections.contains(Section.FEEDS)) {
+            feeds.growth();
         }
     }
 
     private static void delete(Path folder) throws Exception {
         if (Files.exists(folder)) {
             try (var all = Files.walk(folder)) {
-                for (var path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(path);
                 }
             }

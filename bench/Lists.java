@@ -2,28 +2,36 @@
 final class Lists {
 
     private static final String POSTS = """
-            select id, performer_id, kind, audience, title, text, price, currency, media, state, publish_at, published_at,
-              likes, created_at
-            from catalog.post
-            where performer_id = (select performer_id from performer.handle where name = 'p7') and state = 'published'
-            order by published_at desc, id desc limit 20;
+            select p.id, p.kind, p.audience, p.title, p.text, p.price, p.currency, p.media, p.state, p.publish_at,
+              p.published_at, p.likes, p.created_at, f.id, f.account_id, f.handle, f.stage_name, f.verified, f.avatar_id,
+              f.hidden, m.id, m.kind, m.width, m.height, m.duration_seconds
+            from performer.handle h
+            join performer.profile f on f.id = h.performer_id
+            join catalog.post p on p.performer_id = f.id and p.state = 'published'
+            left join media.medium m on m.id = p.media[1]
+            where h.name = 'p7'
+            order by p.published_at desc, p.id desc limit 20;
             """;
 
     private static final String PAGE = """
-            select * from performer.profile p join performer.listing l on l.performer_id = p.id
-            where p.id = (select performer_id from performer.handle where name = 'p7');
-            select * from subscription.plan where performer_id = (select performer_id from performer.handle where name = 'p7')
-            order by price;
+            select p.*, l.* from performer.handle h
+            join performer.profile p on p.id = h.performer_id
+            join performer.listing l on l.performer_id = p.id
+            where h.name = 'p7';
+            select * from subscription.plan
+            where performer = (select performer_id from performer.handle where name = 'p7') and not archived;
             """;
 
     private final Site site;
     private final Database database;
     private final Report report;
+    private final Pace pace;
 
-    Lists(Site site, Database database, Report report) {
+    Lists(Site site, Database database, Report report, Pace pace) {
         this.site = site;
         this.database = database;
         this.report = report;
+        this.pace = pace;
     }
 
     void measure() throws Exception {
@@ -33,26 +41,27 @@ final class Lists {
     }
 
     private void against(String what, String path, String sql) throws Exception {
-        var bare = database.pgbench(sql, 16, 5);
-        Bench.warm(site, path);
-        var ours = Wrk.run(64, 6, site.address + path);
-        Bench.demandNoneWrong(ours);
-        report.atLeast(what + ", 64 connections", ours.perSecond(), bare, "/s", 0.3);
+        Wrk.run(64, pace.warm(), site.address + path);
+        var duel = Duel.of(
+                pace.rounds(),
+                () -> Wrk.run(64, pace.seconds(), site.address + path).demandNoneWrong().perSecond(),
+                () -> database.pgbench(sql, 16, pace.seconds()));
+        report.atLeast(what + ", 64 connections", duel, "/s", 0.3);
     }
 
-    /** CPU of the same call with and without a token, application and database together. */
+    /** CPU of the same call with and without a token. */
     private void session() throws Exception {
         var path = "/api/v1/categories";
-        Bench.warm(site, path, "Authorization", "Bearer " + Seeds.token(5));
-        var without = cpuPerCall(path);
-        var with = cpuPerCall(path, "Authorization", "Bearer " + Seeds.token(5));
-        report.figure("finding out who calls, CPU per call", (with - without) * 1000, "ms", 0.15);
+        Wrk.run(16, pace.warm(), site.address + path, Seeds.signedIn(5));
+        var calls = Duel.of(pace.rounds(), () -> cpuPerCall(path, Seeds.signedIn(5)), () -> cpuPerCall(path));
+        report.figure(
+                "finding out who calls, CPU of application and PostgreSQL per call", calls.ours() - calls.limit(), "ms",
+                0.15);
     }
 
     private double cpuPerCall(String path, String... headers) throws Exception {
-        var before = site.cpu();
-        var load = Wrk.run(16, 8, site.address + path, headers);
-        Bench.demandNoneWrong(load);
-        return (site.cpu() - before) / (load.perSecond() * 8);
+        var before = site.cpuOfBoth();
+        var load = Wrk.run(16, pace.seconds(), site.address + path, headers).demandNoneWrong();
+        return (site.cpuOfBoth() - before) * 1000 / load.requests();
     }
 }

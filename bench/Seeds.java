@@ -12,13 +12,18 @@ final class Seeds {
         this.database = database;
     }
 
-    /** The bearer token of the fan who follows so many. */
-    static String token(int follows) {
-        return "benchmark-fan-who-follows-" + follows;
+    /** The bearer token of the first performer, who uploads. */
+    static final String UPLOADER = "benchmark-performer-who-uploads";
+
+    static final String UPLOADER_ID = uuid("aaaaaaaa", "1");
+
+    /** The header of the fan who follows so many. */
+    static String[] signedIn(int follows) {
+        return new String[] {"Authorization", "Bearer " + token(follows)};
     }
 
-    static String performer(int number) {
-        return "p" + number;
+    private static String token(int follows) {
+        return "benchmark-fan-who-follows-" + follows;
     }
 
     static String uuid(String kind, String number) {
@@ -45,10 +50,17 @@ final class Seeds {
                 insert into performer.handle (look, name, account_id, performer_id, claimed_at)
                 select handle, handle, account_id, id, joined_at from performer.profile""");
         database.run("""
-                insert into subscription.plan (id, performer_id, name, price, currency, period, benefits, created_at)
-                select %s, %s, v.name, v.price, 'USD', 'month', '{All posts,All videos}', now()
+                insert into subscription.plan (id, performer, name, price, currency, period, benefits, archived, created_at)
+                select %s, %s, v.name, v.price, 'USD', 'month', '{All posts,All videos}', false, now()
                 from generate_series(1, %d) i, (values (1, 'Listener', 499), (2, 'Front row', 999), (3, 'Backstage', 2499))
                     v (n, name, price)""".formatted(uuid("cccccccc", "i * 4 + v.n"), uuid("bbbbbbbb", "i"), PERFORMERS));
+        database.run("""
+                insert into media.medium (id, owner_id, purpose, kind, state, filename, bytes, background, width, height,
+                    created_at)
+                select %s, %s, 'post', 'photo', 'ready', 'picture.jpg', 1, false, 1600, 1200, now()
+                from generate_series(0, %d) i""".formatted(uuid("ffffffff", "i"), uuid("aaaaaaaa", "1"), PERFORMERS));
+        database.run("update performer.profile set avatar_id = ('ffffffff' || substr(id::text, 9))::uuid");
+        credential(UPLOADER, UPLOADER_ID);
         for (var follows : FOLLOWS) {
             fan(follows);
         }
@@ -60,25 +72,35 @@ final class Seeds {
                 insert into account.account (id, email, email_confirmed_at, password_hash, display_name, locale, time_zone,
                     roles, accepted_terms, created_at)
                 values (%1$s, 'fan%2$d@bench.test', now(), '-', 'Fan', 'en', 'UTC', '{fan}', '-', now());
-                insert into account.credential (id, hash, account_id, cookie, created_at, last_used_at, expires_at)
-                values (%1$s, sha256('%3$s'::bytea), %1$s, false, now(), now() + interval '1 day', now() + interval '1 day');
                 insert into performer.following (account_id, performer_id, since)
-                select %1$s, %4$s, now() from generate_series(1, %2$d) i"""
-                .formatted(uuid("dddddddd", "" + follows), follows, token(follows),
-                        uuid("bbbbbbbb", "1 + (i * 7919) % " + PERFORMERS)));
+                select %1$s, %3$s, now() from generate_series(1, %2$d) i"""
+                .formatted(uuid("dddddddd", "" + follows), follows, uuid("bbbbbbbb", "1 + (i * 7919) % " + PERFORMERS)));
+        credential(token(follows), uuid("dddddddd", "" + follows));
     }
 
-    /** Posts from one number to another, each a second newer; the busiest hundredth of the performers writes a tenth. */
+    private void credential(String token, String account) throws Exception {
+        database.run("""
+                insert into account.credential (id, hash, account_id, cookie, created_at, last_used_at, expires_at)
+                values (%2$s, sha256('%1$s'::bytea), %2$s, false, now(), now() + interval '1 day', now() + interval '1 day')"""
+                .formatted(token, account));
+    }
+
+    /**
+     * Posts from one number to another, each a second newer, every second one with a picture; the busiest hundredth of the
+     * performers writes a tenth.
+     */
     void posts(int from, int to) throws Exception {
         database.run("""
                 insert into catalog.post (id, performer_id, kind, audience, title, text, media, state, published_at, likes,
                     created_at)
-                select %s, %s, 'text', 'public', 'Post number ' || i, repeat('What happened today. ', 8), '{}', 'published',
+                select %s, %s, case i %% 2 when 0 then 'text' else 'photo' end, 'public', 'Post number ' || i,
+                    repeat('What happened today. ', 8), case i %% 2 when 0 then '{}' else array[%s] end, 'published',
                     timestamptz '2026-01-01' + i * interval '1 second', 3, timestamptz '2026-01-01' + i * interval '1 second'
                 from (select i, case when hashint4(i) %% 10 = 0 then 1 + abs(hashint4(i + 1)) %% 100
                              else 1 + abs(hashint4(i + 2)) %% %d end as performer
                       from generate_series(%d, %d) i) numbered"""
-                .formatted(uuid("eeeeeeee", "i"), uuid("bbbbbbbb", "performer"), PERFORMERS, from, to));
+                .formatted(uuid("eeeeeeee", "i"), uuid("bbbbbbbb", "performer"),
+                        uuid("ffffffff", "hashint4(i) & 8191"), PERFORMERS, from, to));
         database.run("""
                 insert into catalog.last_post (performer_id, published_at, post_id)
                 select distinct on (performer_id) performer_id, published_at, id from catalog.post
@@ -86,6 +108,5 @@ final class Seeds {
                 on conflict (performer_id) do update set published_at = excluded.published_at, post_id = excluded.post_id""");
         database.run("vacuum analyze catalog.post");
         database.run("vacuum analyze catalog.last_post");
-        database.run("checkpoint");
     }
 }

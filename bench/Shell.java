@@ -1,3 +1,4 @@
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -15,7 +16,11 @@ final class Shell {
     }
 
     static String run(Map<String, String> environment, List<String> command) throws Exception {
-        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        return run(Path.of("."), environment, command);
+    }
+
+    static String run(Path folder, Map<String, String> environment, List<String> command) throws Exception {
+        var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();

@@ -3,15 +3,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The packaged application as bin/dev starts it, over a data folder of its own. */
 final class Site implements AutoCloseable {
@@ -40,9 +39,11 @@ final class Site implements AutoCloseable {
         var begin = System.nanoTime();
         var process = builder.start();
         var ready = new CompletableFuture<URI>();
+        var last = new ConcurrentLinkedDeque<String>();
         Thread.ofVirtual().start(() -> {
             try (var output = process.inputReader()) {
                 output.lines().forEach(line -> {
+                    last.add(line);
                     var match = READY.matcher(line);
                     if (match.find()) {
                         ready.complete(URI.create(match.group(1)));
@@ -51,7 +52,7 @@ final class Site implements AutoCloseable {
             } catch (IOException | java.io.UncheckedIOException ended) {
                 // it was stopped
             }
-            ready.completeExceptionally(new IllegalStateException("The application did not start"));
+            ready.completeExceptionally(new IllegalStateException("It did not start:\n" + String.join("\n", last)));
         });
         var address = ready.get(180, TimeUnit.SECONDS);
         return new Site(data, address, Duration.ofNanos(System.nanoTime() - begin), process);
@@ -61,25 +62,30 @@ final class Site implements AutoCloseable {
         return process.pid();
     }
 
-    /** CPU seconds used so far by the application itself, without its PostgreSQL. */
+    /** CPU seconds used so far by the application itself. */
     double cpu() throws IOException {
-        return ticks(pid()) / 100.0;
+        return Proc.cpu(pid());
     }
 
-    /** CPU seconds used so far by its PostgreSQL. */
-    double databaseCpu() throws IOException {
-        double sum = 0;
+    /** CPU seconds used so far by the application and its PostgreSQL. */
+    double cpuOfBoth() throws IOException {
+        var sum = cpu();
         for (var child : process.descendants().toList()) {
-            sum += ticks(child.pid()) / 100.0;
+            sum += Proc.cpu(child.pid()) + Proc.cpuOfEnded(child.pid());
         }
         return sum;
     }
 
+    /** CPU seconds of the programs that the application ran to their end. */
+    double cpuOfPrograms() throws IOException {
+        return Proc.cpuOfEnded(pid());
+    }
+
     /** Resident memory of the application and its PostgreSQL, shared pages counted once, in MB. */
     double memory() throws IOException {
-        double sum = pss(pid());
+        double sum = Proc.memory(pid());
         for (var child : process.descendants().toList()) {
-            sum += pss(child.pid());
+            sum += Proc.memory(child.pid());
         }
         return sum / 1024;
     }
@@ -98,31 +104,21 @@ final class Site implements AutoCloseable {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** One chunk of an upload as tus sends it. */
+    HttpResponse<String> append(String path, Path file, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .method("PATCH", HttpRequest.BodyPublishers.ofFile(file))
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Upload-Offset", "0")
+                .headers(headers);
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     @Override
     public void close() throws Exception {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-        }
-    }
-
-    private static long ticks(long pid) throws IOException {
-        try {
-            var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-            return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
-        } catch (java.nio.file.NoSuchFileException gone) {
-            return 0;
-        }
-    }
-
-    private static long pss(long pid) throws IOException {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (java.nio.file.NoSuchFileException gone) {
-            return 0;
         }
     }
 }

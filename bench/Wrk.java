@@ -2,50 +2,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A load from a second process: so many connections, each asking again as soon as it has its answer. */
-record Wrk(double perSecond, double bytesPerSecond, long wrong) {
+record Wrk(long requests, double perSecond, long wrong) {
+
+    private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in ");
+    private static final Pattern PER_SECOND = Pattern.compile("Requests/sec: +([0-9.]+)");
+    private static final Pattern WRONG = Pattern.compile("Non-2xx or 3xx responses: +(\\d+)");
 
     static Wrk run(int connections, int seconds, String address, String... headers) throws Exception {
-        return run(connections, seconds, address, null, headers);
+        return run(connections, seconds, address, (Path) null, headers);
     }
 
-    static Wrk run(int connections, int seconds, String address, String lua, String... headers) throws Exception {
+    static Wrk run(int connections, int seconds, String address, Path lua, String... headers) throws Exception {
         var command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
         for (int i = 0; i < headers.length; i += 2) {
             command.addAll(List.of("-H", headers[i] + ": " + headers[i + 1]));
         }
         if (lua != null) {
-            var script = Files.createTempFile("wrk", ".lua");
-            Files.writeString(script, lua);
-            command.addAll(List.of("-s", script.toString()));
+            command.addAll(List.of("-s", lua.toString()));
         }
         command.add(address);
         var output = Shell.run(command);
-        return new Wrk(number(output, "Requests/sec:"), bytes(output), wrong(output));
+        var requests = (long) number(REQUESTS, output, -1);
+        if (requests < 0) {
+            throw new IllegalStateException(output);
+        }
+        return new Wrk(requests, number(PER_SECOND, output, 0), (long) number(WRONG, output, 0));
     }
 
-    private static double number(String output, String name) {
-        return Double.parseDouble(line(output, name).replace(name, "").strip());
+    static Path script(String lua) throws Exception {
+        return Files.writeString(Files.createTempFile("wrk", ".lua"), lua);
     }
 
-    private static long wrong(String output) {
-        var line = line(output, "Non-2xx or 3xx responses:");
-        return line.isEmpty() ? 0 : Long.parseLong(line.replaceAll("\\D", "").substring(2));
+    /** An answer that is an error is no work done. */
+    Wrk demandNoneWrong() {
+        if (wrong > 0) {
+            throw new IllegalStateException(wrong + " of " + requests + " answers were errors");
+        }
+        return this;
     }
 
-    private static double bytes(String output) {
-        var text = line(output, "Transfer/sec:").replace("Transfer/sec:", "").strip();
-        var value = Double.parseDouble(text.replaceAll("[A-Z]+", ""));
-        return value * switch (text.replaceAll("[^A-Z]", "")) {
-            case "KB" -> 1 << 10;
-            case "MB" -> 1 << 20;
-            case "GB" -> 1 << 30;
-            default -> 1;
-        };
-    }
-
-    private static String line(String output, String name) {
-        return output.lines().filter(line -> line.contains(name)).findFirst().orElse("");
+    private static double number(Pattern pattern, String output, double otherwise) {
+        var match = pattern.matcher(output);
+        return match.find() ? Double.parseDouble(match.group(1)) : otherwise;
     }
 }
