@@ -19,11 +19,13 @@ class AccountLetters {
     private final Accounts accounts;
     private final ProfileTable profiles;
     private final ListingTable listings;
+    private final Cards cards;
 
-    AccountLetters(Accounts accounts, ProfileTable profiles, ListingTable listings) {
+    AccountLetters(Accounts accounts, ProfileTable profiles, ListingTable listings, Cards cards) {
         this.accounts = accounts;
         this.profiles = profiles;
         this.listings = listings;
+        this.cards = cards;
     }
 
     @ApplicationModuleListener
@@ -46,6 +48,7 @@ class AccountLetters {
         profiles.ofAccount(account).ifPresent(performer -> {
             profiles.hide(account, hidden);
             listings.hide(performer, hidden);
+            cards.forget();
         });
     }
 }
