@@ -121,7 +121,8 @@ class MainJobTests {
 
         field(page, "Title").fill("One take at the harbour");
         field(page, "Text").fill("The first words are for everyone, and the rest is for those who came along.");
-        page.getByText("Subscribers", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Subscribers"))
+                .check(new Locator.CheckOptions().setForce(true));
         assertThat(page.getByText("Uploaded. Converting").or(page.getByText("Ready")).first()).isVisible(PATIENTLY);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish")).first().click();
         page.waitForCondition(() -> !posts().isEmpty(), new Page.WaitForConditionOptions().setTimeout(240_000));
