@@ -123,8 +123,11 @@ class MainJobTests {
         field(page, "Text").fill("The first words are for everyone, and the rest is for those who came along.");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Subscribers"))
                 .check(new Locator.CheckOptions().setForce(true));
-        assertThat(page.getByText("Uploaded. Converting").or(page.getByText("Ready")).first()).isVisible(PATIENTLY);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish")).first().click();
+        var arrived = page.getByText("Uploaded. Converting").or(page.getByText("All files are ready"));
+        assertThat(arrived.first()).isVisible(PATIENTLY);
+        button(page, "Publish").click();
+        var sent = page.getByText("It goes out when its files are converted").or(page.getByText("Your post is out"));
+        assertThat(sent.first()).isVisible();
         page.waitForCondition(() -> !posts().isEmpty(), new Page.WaitForConditionOptions().setTimeout(240_000));
     }
 
