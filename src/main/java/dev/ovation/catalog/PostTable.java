@@ -200,23 +200,22 @@ class PostTable {
         return row;
     }
 
-    /** Reads by place, in the order of {@link #ROW}: a page has hundreds of members to read. */
     static Post post(Record row) {
-        var price = (Long) row.get(6);
+        var price = row.get(POST.PRICE);
         return new Post(
-                new PostId((UUID) row.get(0)),
-                new PerformerId((UUID) row.get(1)),
-                PostKind.of((String) row.get(2)),
-                Audience.of((String) row.get(3)),
-                (String) row.get(4),
-                (String) row.get(5),
-                price == null ? null : Money.of(price, (String) row.get(7)),
-                Arrays.stream((UUID[]) row.get(8)).map(MediaId::new).toList(),
-                PostState.of((String) row.get(9)),
-                (Instant) row.get(10),
-                (Instant) row.get(11),
-                (Integer) row.get(12),
-                (Boolean) row.get(14),
-                (Instant) row.get(13));
+                new PostId(row.get(POST.ID)),
+                new PerformerId(row.get(POST.PERFORMER_ID)),
+                PostKind.of(row.get(POST.KIND)),
+                Audience.of(row.get(POST.AUDIENCE)),
+                row.get(POST.TITLE),
+                row.get(POST.TEXT),
+                price == null ? null : Money.of(price, row.get(POST.CURRENCY)),
+                Arrays.stream(row.get(POST.MEDIA)).map(MediaId::new).toList(),
+                PostState.of(row.get(POST.STATE)),
+                row.get(POST.PUBLISH_AT),
+                row.get(POST.PUBLISHED_AT),
+                row.get(POST.LIKES),
+                row.get(LIKED),
+                row.get(POST.CREATED_AT));
     }
 }

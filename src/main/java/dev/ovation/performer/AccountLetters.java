@@ -19,13 +19,11 @@ class AccountLetters {
     private final Accounts accounts;
     private final ProfileTable profiles;
     private final ListingTable listings;
-    private final Cards cards;
 
-    AccountLetters(Accounts accounts, ProfileTable profiles, ListingTable listings, Cards cards) {
+    AccountLetters(Accounts accounts, ProfileTable profiles, ListingTable listings) {
         this.accounts = accounts;
         this.profiles = profiles;
         this.listings = listings;
-        this.cards = cards;
     }
 
     @ApplicationModuleListener
@@ -48,7 +46,6 @@ class AccountLetters {
         profiles.ofAccount(account).ifPresent(performer -> {
             profiles.hide(account, hidden);
             listings.hide(performer, hidden);
-            cards.forget();
         });
     }
 }

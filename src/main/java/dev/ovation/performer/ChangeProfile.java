@@ -35,7 +35,6 @@ public class ChangeProfile {
     private final ProfileTable profiles;
     private final ListingTable listings;
     private final HandleTable handles;
-    private final Cards cards;
     private final Categories categories;
     private final Pictures pictures;
     private final RateLimits limits;
@@ -44,14 +43,12 @@ public class ChangeProfile {
             ProfileTable profiles,
             ListingTable listings,
             HandleTable handles,
-            Cards cards,
             Categories categories,
             Pictures pictures,
             RateLimits limits) {
         this.profiles = profiles;
         this.listings = listings;
         this.handles = handles;
-        this.cards = cards;
         this.categories = categories;
         this.pictures = pictures;
         this.limits = limits;
@@ -83,7 +80,6 @@ public class ChangeProfile {
                 before.joinedAt());
         pictures.use(after.id(), after.pictures(), account);
         profiles.save(after);
-        cards.forget();
         listings.save(after.id(), after.stageName(), trades);
     }
 

@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Performers {
 
     private final ProfileTable profiles;
-    private final Cards cards;
     private final ListingTable listings;
     private final FollowTable follows;
     private final FollowPerformer followPerformer;
@@ -32,14 +31,12 @@ public class Performers {
 
     Performers(
             ProfileTable profiles,
-            Cards cards,
             ListingTable listings,
             FollowTable follows,
             FollowPerformer followPerformer,
             Pictures pictures,
             PerformerSettings settings) {
         this.profiles = profiles;
-        this.cards = cards;
         this.listings = listings;
         this.follows = follows;
         this.followPerformer = followPerformer;
@@ -49,7 +46,7 @@ public class Performers {
 
     /** By the present handle or an earlier one; the card tells the present one. Nobody who is hidden. */
     public Optional<PerformerCard> byHandle(String handle) {
-        return cards.byHandle(handle)
+        return profiles.cardByHandle(handle)
                 .filter(row -> !row.hidden())
                 .map(row -> withPictures(List.of(row)).get(row.id()));
     }
@@ -61,7 +58,7 @@ public class Performers {
 
     /** Everyone asked for who exists, the hidden ones too, in two statements. */
     public Map<PerformerId, PerformerCard> cards(Collection<PerformerId> performers) {
-        return performers.isEmpty() ? Map.of() : withPictures(cards.byId(Set.copyOf(performers)).values());
+        return performers.isEmpty() ? Map.of() : withPictures(profiles.cards(Set.copyOf(performers)));
     }
 
     /** The performer that signs in with this account, hidden or not. */
@@ -103,7 +100,7 @@ public class Performers {
         listings.count(performer, change);
     }
 
-    private Map<PerformerId, PerformerCard> withPictures(Collection<CardRow> rows) {
+    private Map<PerformerId, PerformerCard> withPictures(List<CardRow> rows) {
         var addresses = pictures.of(
                 rows.stream().map(CardRow::avatar).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
         return rows.stream()
