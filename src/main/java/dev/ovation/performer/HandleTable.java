@@ -5,6 +5,7 @@ import static dev.ovationdb.performer.Tables.HANDLE;
 import dev.ovation.platform.identity.AccountId;
 import java.time.InstantSource;
 import org.jooq.DSLContext;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of claimed handles. */
@@ -24,17 +25,21 @@ class HandleTable {
      * had, also with the underscores elsewhere.
      */
     boolean claim(Handle handle, AccountId account) {
-        return sql.insertInto(HANDLE)
-                        .set(HANDLE.LOOK, handle.look())
-                        .set(HANDLE.NAME, handle.value())
-                        .set(HANDLE.ACCOUNT_ID, account.value())
-                        .set(HANDLE.CLAIMED_AT, clock.instant())
-                        .onConflict(HANDLE.LOOK)
-                        .doUpdate()
-                        .set(HANDLE.NAME, handle.value())
-                        .where(HANDLE.ACCOUNT_ID.eq(account.value()))
-                        .execute()
-                == 1;
+        try {
+            return sql.insertInto(HANDLE)
+                            .set(HANDLE.LOOK, handle.look())
+                            .set(HANDLE.NAME, handle.value())
+                            .set(HANDLE.ACCOUNT_ID, account.value())
+                            .set(HANDLE.CLAIMED_AT, clock.instant())
+                            .onConflict(HANDLE.LOOK)
+                            .doUpdate()
+                            .set(HANDLE.NAME, handle.value())
+                            .where(HANDLE.ACCOUNT_ID.eq(account.value()))
+                            .execute()
+                    == 1;
+        } catch (DuplicateKeyException equalName) {
+            return false; // of two at the same instant the index of names may speak before that of looks
+        }
     }
 
     /** From now on these handles lead to the performer. */
