@@ -3,6 +3,7 @@ package dev.ovation.media;
 import dev.ovation.media.delivery.SignedAddresses;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,6 +61,17 @@ public class MediaLibrary {
     /** How far these are, in one statement; what does not exist is absent. */
     public Map<MediaId, MediaStatus> states(Collection<MediaId> media) {
         return media.isEmpty() ? Map.of() : table.states(media);
+    }
+
+    /**
+     * The address of a ready video's MP4 as a file to keep.
+     *
+     * @param words what the file's name is made from, in any language
+     */
+    public String download(MediaView video, String words) {
+        var seconds = video.durationSeconds();
+        var life = seconds == null ? Duration.ZERO : Duration.ofMillis(Math.round(seconds * 1000));
+        return addresses.ofDownload(video.id().value(), life, words);
     }
 
     /** Shows these, each as far as its viewer may see it, in one statement; what is not ready is absent. */

@@ -60,6 +60,9 @@ class Doorman {
             problem(response, HttpServletResponse.SC_NOT_FOUND, MISSING);
             return;
         }
+        if (pass.get().download()) {
+            response.setHeader("Content-Disposition", pass.get().savedAs().header());
+        }
         new Sending(request, response, found.get(), file).until(pass.get().expires() - addresses.now());
     }
 

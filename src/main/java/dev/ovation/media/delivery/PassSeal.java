@@ -17,8 +17,10 @@ import javax.crypto.spec.SecretKeySpec;
 final class PassSeal {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int BODY_CHARS = 34; // 25 bytes
-    private static final int TOKEN_CHARS = BODY_CHARS + 1 + 43;
+    private static final int LEAST_BYTES = 25;
+    private static final int LEAST_BODY = 34; // characters for that many bytes
+    private static final int HASH = 43;
+    private static final int LONGEST = 300; // a download's name included
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final Mac prototype;
@@ -33,11 +35,13 @@ final class PassSeal {
     }
 
     String close(Pass pass) {
-        var bytes = ByteBuffer.allocate(25)
+        var name = pass.savedAs().name().getBytes(StandardCharsets.UTF_8);
+        var bytes = ByteBuffer.allocate(LEAST_BYTES + name.length)
                 .putLong(pass.media().getMostSignificantBits())
                 .putLong(pass.media().getLeastSignificantBits())
                 .put((byte) (pass.previewOnly() ? 1 : 0))
                 .putLong(pass.expires())
+                .put(name)
                 .array();
         var body = ENCODER.encodeToString(bytes);
         return body + "." + hash(body);
@@ -45,17 +49,24 @@ final class PassSeal {
 
     /** Empty unless the token is, character by character, one that {@link #close} wrote. */
     Optional<Pass> open(String token) {
-        if (token.length() != TOKEN_CHARS || token.charAt(BODY_CHARS) != '.') {
+        var dot = token.length() - HASH - 1;
+        if (dot < LEAST_BODY || token.length() > LONGEST || token.charAt(dot) != '.') {
             return Optional.empty();
         }
-        var body = token.substring(0, BODY_CHARS);
-        var given = token.substring(BODY_CHARS + 1).getBytes(StandardCharsets.UTF_8);
+        var body = token.substring(0, dot);
+        var given = token.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(hash(body).getBytes(StandardCharsets.UTF_8), given)) {
             return Optional.empty();
         }
-        var bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(body));
-        return Optional.of(
-                new Pass(new UUID(bytes.getLong(), bytes.getLong()), bytes.get() == 1, bytes.getLong()));
+        return Optional.of(read(ByteBuffer.wrap(Base64.getUrlDecoder().decode(body))));
+    }
+
+    private static Pass read(ByteBuffer bytes) {
+        var media = new UUID(bytes.getLong(), bytes.getLong());
+        var previewOnly = bytes.get() == 1;
+        var expires = bytes.getLong();
+        var name = StandardCharsets.UTF_8.decode(bytes).toString();
+        return new Pass(media, previewOnly, expires, new SavedAs(name));
     }
 
     /** A clone of a keyed Mac costs far less than keying one anew, and no two threads share it. */

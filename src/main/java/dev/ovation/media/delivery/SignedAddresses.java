@@ -39,6 +39,16 @@ public class SignedAddresses {
         return ROOT + seal.close(new Pass(media, true, end(duration))) + "/" + Rendition.PREVIEW;
     }
 
+    /**
+     * The whole address of the MP4 as a file to keep; it opens nothing else. The name is part of what is signed.
+     *
+     * @param words what the file's name is made from
+     */
+    public String ofDownload(UUID media, Duration duration, String words) {
+        var pass = new Pass(media, false, end(duration), SavedAs.of(words, ".mp4"));
+        return ROOT + seal.close(pass) + "/" + Rendition.MP4;
+    }
+
     /** What an address's token allows; empty when it was altered or its time is over. */
     Optional<Pass> open(String token) {
         return seal.open(token).filter(pass -> pass.expires() > now());

@@ -123,6 +123,30 @@ class DeliveryTests {
     }
 
     @Test
+    void row33_aDownloadHasAReadableNameAndComesInPartsToo() throws Exception {
+        var address = library.download(view, "for Zoë from Bo\r\nX: y");
+        var whole = Files.readAllBytes(kit.renditions(video).resolve("video.mp4"));
+
+        var answer = get(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(whole);
+        assertThat(answer.headers().firstValue("X")).isEmpty();
+        assertThat(answer.headers().allValues("Content-Disposition")).containsExactly(
+                "attachment; filename=\"for-Zoe-from-Bo-X-y.mp4\"; filename*=UTF-8''for-Zo%C3%AB-from-Bo-X-y.mp4");
+
+        var part = get(address, Map.of("Range", "bytes=100-199"));
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(whole, 100, 200));
+        assertThat(part.headers().firstValue("Content-Disposition")).isPresent();
+
+        refused(address.replace("video.mp4", "poster.jpg"));
+        refused(address.replace("video.mp4", "master.m3u8"));
+        assertThat(get(Objects.requireNonNull(view.mp4())).headers().firstValue("Content-Disposition")).isEmpty();
+        house.clock().moveAhead(Duration.ofMinutes(66));
+        refused(address);
+    }
+
+    @Test
     void mayBeKeptByABrowserAndByNobodyElse() throws Exception {
         var mp4 = Objects.requireNonNull(view.mp4());
         var first = get(mp4);

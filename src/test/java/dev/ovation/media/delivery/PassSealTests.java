@@ -16,11 +16,17 @@ class PassSealTests {
     void readsBackWhatItWrote() {
         assertThat(seal.open(seal.close(PASS))).contains(PASS);
         assertThat(seal.open(seal.close(new Pass(PASS.media(), true, 5)))).contains(new Pass(PASS.media(), true, 5));
+        var download = new Pass(PASS.media(), false, 7, SavedAs.of("für Zoë", ".mp4"));
+        assertThat(seal.open(seal.close(download))).contains(download);
     }
 
     @Test
     void everyCharacterCounts() {
-        var token = seal.close(PASS);
+        everyCharacterCounts(seal.close(PASS));
+        everyCharacterCounts(seal.close(new Pass(PASS.media(), false, 7, SavedAs.of("for Theo", ".mp4"))));
+    }
+
+    private void everyCharacterCounts(String token) {
         for (int i = 0; i < token.length(); i++) {
             for (var other : "Aa0_-.".toCharArray()) {
                 if (token.charAt(i) != other) {
