@@ -1,9 +1,11 @@
 package dev.ovation.media;
 
 import dev.ovation.media.delivery.Rendition;
+import dev.ovation.media.ffmpeg.Finish;
 import dev.ovation.media.ffmpeg.Made;
 import dev.ovation.media.ffmpeg.Probe;
 import dev.ovation.media.ffmpeg.Source;
+import dev.ovation.media.ffmpeg.Task;
 import dev.ovation.media.ffmpeg.Unusable;
 import dev.ovation.media.ffmpeg.Workshop;
 import dev.ovation.platform.jobs.Job;
@@ -86,12 +88,15 @@ class ProcessMedia implements Job<ProcessMedia.Work> {
             var source = workbench.probe().look(original.path(), workbench.settings().bounds());
             refuseLargePicture(source, original.path());
             var output = Files.createDirectory(folder.path().resolve("renditions"));
-            var made = workbench
-                    .workshop()
-                    .make(source, original.path(), output, scratch.room(), done -> progress(work, done));
+            var task = new Task(source, original.path(), output, finish(work.media()));
+            var made = workbench.workshop().make(task, scratch.room(), done -> progress(work, done));
             files.put(Rendition.folder(work.media().value()), output);
             return new Result(source, made);
         }
+    }
+
+    private Finish finish(MediaId id) {
+        return table.find(id).orElseThrow(Gone::new).purpose().finish();
     }
 
     private void settle(Work work, Result result) throws IOException {

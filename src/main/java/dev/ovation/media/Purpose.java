@@ -1,6 +1,7 @@
 package dev.ovation.media;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ovation.media.ffmpeg.Finish;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ public enum Purpose {
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    Finish finish() {
+        return this == SHOUTOUT ? Finish.SOLD : Finish.PLAIN;
     }
 
     public static Optional<Purpose> of(String word) {

@@ -40,9 +40,13 @@ public class MediaKit {
     }
 
     public MediaId taken(Path file, AccountId owner) throws IOException {
+        return taken(file, owner, Purpose.POST);
+    }
+
+    public MediaId taken(Path file, AccountId owner, Purpose purpose) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var name = file.getFileName().toString();
-            return imports.take(new MediaImports.Incoming(owner, Purpose.POST, name, "video/mp4"), bytes);
+            return imports.take(new MediaImports.Incoming(owner, purpose, name, "video/mp4"), bytes);
         }
     }
 

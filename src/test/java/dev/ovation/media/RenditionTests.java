@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ovation.house.HouseTest;
 import dev.ovation.media.ffmpeg.Exif;
 import dev.ovation.media.ffmpeg.Samples;
+import dev.ovation.platform.identity.AccountId;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -84,6 +86,21 @@ class RenditionTests {
 
                 00:00:01.000 --> 00:00:02.0""").endsWith("timeline.jpg#xywh=160,0,160,90\n");
         assertThat(samples.measures(folder.resolve("preview.webp"))).isEqualTo("35x20");
+    }
+
+    @Test
+    void onlyWhatIsMadeToOrderBearsTheOperatorsMark() throws Exception {
+        var dark = samples.make("dark.mp4", "-f lavfi -i color=c=0x303030:s=640x360:r=25 -t 1 -c:v libx264"
+                + " -preset ultrafast -pix_fmt yuv420p");
+        var anyone = new AccountId(UUID.randomUUID());
+        var post = kit.settled(kit.taken(dark, anyone, Purpose.POST));
+        var shoutout = kit.settled(kit.taken(dark, anyone, Purpose.SHOUTOUT));
+
+        assertThat(kit.described(shoutout)).isEqualTo(kit.described(post));
+        assertThat(Files.size(kit.renditions(shoutout.id()).resolve("poster.jpg")))
+                .isGreaterThan(2 * Files.size(kit.renditions(post.id()).resolve("poster.jpg")));
+        assertThat(files(kit.renditions(shoutout.id()))).noneMatch(file -> file.endsWith("watermark.png"));
+        kit.assertNothingTemporary();
     }
 
     private static java.util.List<Path> files(Path folder) throws java.io.IOException {

@@ -21,9 +21,11 @@ class OutputCheck {
     private static final double MISSING_SHARE = 0.2;
 
     private final Probe probe;
+    private final Ffmpeg ffmpeg;
 
-    OutputCheck(Probe probe) {
+    OutputCheck(Probe probe, Ffmpeg ffmpeg) {
         this.probe = probe;
+        this.ffmpeg = ffmpeg;
     }
 
     /** @return how long the result is, in seconds */
@@ -40,6 +42,22 @@ class OutputCheck {
             throw new Unusable(Failure.BROKEN_FILE, "ends after " + made.seconds() + " of " + source.seconds() + " s");
         }
         return made.seconds();
+    }
+
+    /**
+     * Every picture and every sound of the MP4, once to its end.
+     *
+     * @throws IOException when a decoder complains: the source was good, so making it again may help
+     */
+    void readThrough(Path folder, Duration limit) throws IOException, InterruptedException {
+        var words = Words.of(
+                List.of("-v", "error", "-nostdin", "-xerror", "-threads", Integer.toString(ffmpeg.threads())),
+                Probe.CAREFULLY,
+                List.of("-i", Rendition.MP4, "-map", "0", "-fps_mode", "passthrough", "-f", "null", "-"));
+        var outcome = ffmpeg.make(folder, words, limit, line -> {});
+        if (!outcome.well() || !outcome.complaints().isEmpty()) {
+            throw new IOException("What was made cannot be read to its end: " + outcome.lastWords());
+        }
     }
 
     Source picture(Path folder) throws Unusable, IOException, InterruptedException {

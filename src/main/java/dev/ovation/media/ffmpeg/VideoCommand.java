@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one command that makes everything of a video: an HLS ladder (fMP4 segments of four seconds, sound apart), an
  * MP4 of the same encoded streams as its top rung, poster, blurred preview and timeline sheet.
+ *
+ * @param mark what is laid over every picture, or null
  */
-record VideoCommand(Source.Video source, List<Rung> rungs, Timeline timeline, int threads) {
+record VideoCommand(
+        Source.Video source, List<Rung> rungs, Timeline timeline, @Nullable Overlay mark, int threads) {
 
     private static final String SEGMENT_SECONDS = "4";
     private static final String KEY_FRAMES = "expr:gte(t,n_forced*2)";
 
-    VideoCommand(Source.Video source, int threads) {
-        this(source, Rung.ladder(source), Timeline.of(source), threads);
+    VideoCommand(Source.Video source, @Nullable Overlay mark, int threads) {
+        this(source, Rung.ladder(source), Timeline.of(source), mark, threads);
     }
 
     /** The outputs go to the folder that ffmpeg runs in. */
@@ -26,7 +30,9 @@ record VideoCommand(Source.Video source, List<Rung> rungs, Timeline timeline, in
                 List.of("-v", "error", "-nostdin", "-y", "-nostats", "-progress", "pipe:1", "-stats_period", "1"),
                 List.of("-threads", Integer.toString(threads), "-filter_complex_threads", Integer.toString(threads)),
                 Probe.CAREFULLY,
-                List.of("-i", file.toString(), "-filter_complex", graph()),
+                List.of("-i", file.toString()),
+                mark == null ? List.of() : mark.input(),
+                List.of("-filter_complex", graph()),
                 encoded(),
                 List.of("-f", "tee", hls().spelled() + "|" + mp4().spelled()),
                 still("[poster]", Rendition.POSTER, "-q:v", "3"),
@@ -35,7 +41,7 @@ record VideoCommand(Source.Video source, List<Rung> rungs, Timeline timeline, in
     }
 
     private String graph() {
-        return new VideoGraph(source, rungs, timeline).spelled();
+        return new VideoGraph(source, rungs, timeline, mark).spelled();
     }
 
     private List<String> encoded() {

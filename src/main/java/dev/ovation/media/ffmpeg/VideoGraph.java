@@ -4,12 +4,13 @@ import dev.ovation.media.ffmpeg.Source.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The filters of one video: decoded once, brought to the top rung's size, each smaller rung scaled from the one
- * above it, the poster taken from the top and the timeline from the bottom.
+ * The filters of one video: decoded once, brought to the top rung's size and marked there, each smaller rung scaled
+ * from the one above it, the poster taken from the top and the timeline from the bottom.
  */
-record VideoGraph(Source.Video source, List<Rung> rungs, Timeline timeline) {
+record VideoGraph(Source.Video source, List<Rung> rungs, Timeline timeline, @Nullable Overlay mark) {
 
     private static final double MOST_PICTURES_A_SECOND = 60;
     /** A single picture takes no time, and a playlist of no time is none; so the last one is held this long. */
@@ -19,7 +20,8 @@ record VideoGraph(Source.Video source, List<Rung> rungs, Timeline timeline) {
 
     String spelled() {
         var chains = new ArrayList<String>();
-        chains.add("[0:%d]%s,split=2[top][poster0]".formatted(source.stream(), String.join(",", top())));
+        chains.add("[0:%d]%s%s,split=2[top][poster0]"
+                .formatted(source.stream(), String.join(",", top()), marked(rungs.getFirst())));
         var above = "top";
         for (int i = 0; i < rungs.size(); i++) {
             chains.add("[%s]%ssplit=2[v%d][under%d]".formatted(above, scaled(i), i, i));
@@ -54,6 +56,10 @@ record VideoGraph(Source.Video source, List<Rung> rungs, Timeline timeline) {
             filters.add("tpad=stop_mode=clone:stop_duration=" + SHORTEST);
         }
         return filters;
+    }
+
+    private String marked(Rung size) {
+        return mark == null ? "" : mark.filters(size.width(), size.height());
     }
 
     /** Scaled first: light is computed in floats, three of them for each pixel. */

@@ -28,10 +28,12 @@ public class Workshop {
 
     private final Ffmpeg ffmpeg;
     private final OutputCheck check;
+    private final Watermark watermark;
 
-    Workshop(Ffmpeg ffmpeg, OutputCheck check) {
+    Workshop(Ffmpeg ffmpeg, OutputCheck check, Watermark watermark) {
         this.ffmpeg = ffmpeg;
         this.check = check;
+        this.watermark = watermark;
     }
 
     /**
@@ -39,23 +41,29 @@ public class Workshop {
      * @param progress is told how far it is, 0 to 1, about once a second
      * @throws IOException when ffmpeg was killed or the disk failed: trying again may help
      */
-    public Made make(Source source, Path file, Path folder, long room, DoubleConsumer progress)
+    public Made make(Task task, long room, DoubleConsumer progress)
             throws Unusable, IOException, InterruptedException {
-        return switch (source) {
-            case Source.Video video -> video(video, file, folder, room, progress);
-            case Source.Picture picture -> picture(picture, file, folder);
+        return switch (task.source()) {
+            case Source.Video video -> video(video, task, room, progress);
+            case Source.Picture picture -> picture(picture, task.file(), task.folder());
         };
     }
 
-    private Made video(Source.Video source, Path file, Path folder, long room, DoubleConsumer progress)
+    private Made video(Source.Video source, Task task, long room, DoubleConsumer progress)
             throws Unusable, IOException, InterruptedException {
-        var command = new VideoCommand(source, ffmpeg.threads());
+        var sold = task.finish() == Finish.SOLD;
+        var folder = task.folder();
+        var mark = sold ? watermark.beside(folder).orElse(null) : null;
+        var command = new VideoCommand(source, mark, ffmpeg.threads());
         if (room < command.bytes()) {
             throw new Unusable(Failure.NO_ROOM, room + " bytes left, " + command.bytes() + " may be needed");
         }
         var watch = new Watch(source.seconds(), folder, command.bytes(), progress);
-        run(folder, command.words(file), limit(source), watch);
+        run(folder, command.words(task.file()), limit(source), watch);
         var seconds = check.video(folder, source);
+        if (sold) {
+            check.readThrough(folder, limit(source));
+        }
         var timeline = command.timeline().vtt(Rendition.TIMELINE_SHEET, seconds);
         Files.writeString(folder.resolve(Rendition.TIMELINE), timeline);
         return new Made(source.width(), source.height(), seconds);

@@ -42,6 +42,22 @@ class StartTests {
     }
 
     @Test
+    void saysInOneLineWhatIsWrongWithAWatermark() throws Exception {
+        for (var setting : Map.of(
+                        "OVATION_WATERMARK_IMAGE", "nowhere.png",
+                        "OVATION_WATERMARK_OPACITY", "7",
+                        "OVATION_WATERMARK_CORNER", "middle")
+                .entrySet()) {
+            var ended = run(Map.of("OVATION_DEMO", "true", setting.getKey(), setting.getValue(), "OVATION_PORT", "0"));
+            assertThat(ended.code()).isNotZero();
+            assertThat(ended.said().lines().filter(line -> line.startsWith("Ovation does not start:")))
+                    .singleElement()
+                    .asString()
+                    .contains("ovation.watermark.", setting.getValue());
+        }
+    }
+
+    @Test
     void servesThenEndsWithItsDatabaseWhenAsked() throws Exception {
         var installation = Installation.fresh(data);
         assertThat(status(installation.address(), "/health/live")).isEqualTo(200);
