@@ -1,12 +1,19 @@
 import 'i18next';
 import type fan from './locales/en/fan';
 import type settings from './locales/en/settings';
+import type shoutout from './locales/en/shoutout';
 import type staff from './locales/en/staff';
 import type studio from './locales/en/studio';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'fan';
-    resources: { fan: typeof fan; settings: typeof settings; studio: typeof studio; staff: typeof staff };
+    resources: {
+      fan: typeof fan;
+      settings: typeof settings;
+      shoutout: typeof shoutout;
+      studio: typeof studio;
+      staff: typeof staff;
+    };
   }
 }

@@ -15,3 +15,6 @@ export const priceBounds = (currency: string) => ({
   min: { amount: price.least, currency },
   max: { amount: price.most, currency },
 });
+export const wishChars = 500;
+export const giftChars = 200;
+export const ratingChars = 300;

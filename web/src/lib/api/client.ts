@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { chosenLanguage } from '../locale';
 import type { paths } from './contract';
+import type { ShoutoutPaths } from './contract-shoutout-paths';
 import type { StudioPaths } from './contract-studio';
 import { addCsrf } from './csrf';
 import { isProblem, Problem, problemOf, unreachable } from './problem';
@@ -16,7 +17,7 @@ const speakProblems: Middleware = {
   onError: ({ error }) => (isProblem(error) || isAbort(error) ? undefined : unreachable()),
 };
 
-export const client = createClient<paths & StudioPaths>({
+export const client = createClient<paths & StudioPaths & ShoutoutPaths>({
   baseUrl: typeof location === 'undefined' ? '' : location.origin,
   credentials: 'same-origin',
   fetch: askWithFreshToken,
@@ -42,3 +43,7 @@ export async function take<T>(call: Promise<{ data?: T; error?: unknown }>): Pro
 function isAbort(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }
+
+/** Who ordered without an account shows the token of that one order; everybody else is known by the session. */
+export const asGuest = (token: string | undefined) =>
+  token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } };

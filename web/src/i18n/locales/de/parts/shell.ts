@@ -5,6 +5,7 @@ export const shell: Shape<typeof en> = {
   home: 'Start',
   explore: 'Entdecken',
   library: 'Sammlung',
+  shoutouts: 'Grußvideos',
   payments: 'Zahlungen',
   me: 'Ich',
   main: 'Haupt',

@@ -2,6 +2,7 @@ export const shell = {
   home: 'Home',
   explore: 'Explore',
   library: 'Library',
+  shoutouts: 'Shoutouts',
   payments: 'Payments',
   me: 'Me',
   main: 'Main',

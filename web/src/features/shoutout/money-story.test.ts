@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { ShoutoutState } from '@/lib/api/contract-shoutout';
+import { moneyStory } from './money-story';
+import { bosOrder } from './test-order';
+
+const captured = [...bosOrder().timeline, { step: 'captured', at: '2026-11-24T10:00:00Z' }];
+const unpaid = bosOrder().timeline.slice(0, 1);
+const over: ShoutoutState[] = ['declined', 'expired', 'cancelled'];
+
+describe('where the money of an order is', () => {
+  it('is held or charged while the order is open', () => {
+    expect(moneyStory(bosOrder({ state: 'accepted' }))).toBe('held');
+    expect(moneyStory(bosOrder({ state: 'accepted', money: 'charged' }))).toBe('charged');
+  });
+
+  it.each(over)('goes back when it is %s', (state) => {
+    expect(moneyStory(bosOrder({ state }))).toBe('dropped');
+    expect(moneyStory(bosOrder({ state, money: 'charged' }))).toBe('returned');
+    expect(moneyStory(bosOrder({ state, timeline: captured }))).toBe('returned');
+  });
+
+  it.each(over)('was never anywhere when it is %s before it was paid', (state) => {
+    expect(moneyStory(bosOrder({ state, timeline: unpaid }))).toBe('nothing');
+  });
+
+  it('is asked for anew when the bank refuses it at the end', () => {
+    expect(moneyStory(bosOrder({ state: 'processing', trouble: 'capture_refused' }))).toBe('refused');
+  });
+
+  it('stays taken while a video is made anew', () => {
+    expect(moneyStory(bosOrder({ state: 'accepted', timeline: captured }))).toBe('redo');
+  });
+
+  it('offers another card only while the server does', () => {
+    expect(moneyStory(bosOrder({ state: 'payment_failed', may: ['pay'] }))).toBe('failed');
+    expect(moneyStory(bosOrder({ state: 'payment_failed' }))).toBe('failedOver');
+  });
+});

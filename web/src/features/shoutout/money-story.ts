@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next';
+import type { Shoutout } from '@/lib/api/contract-shoutout';
+import { formatMoney } from '@/lib/money';
+import { firstName } from '@/lib/names';
+import { nearTime, shortDay } from '@/lib/time';
+import type { PromiseWords } from './promise';
+
+export type MoneyStory =
+  | 'unpaid'
+  | 'held'
+  | 'charged'
+  | 'redo'
+  | 'refused'
+  | 'taken'
+  | 'earned'
+  | 'dropped'
+  | 'returned'
+  | 'nothing'
+  | 'failed'
+  | 'failedOver'
+  | 'refunded'
+  | 'disputed';
+
+/** Where the money of an order is. */
+export function moneyStory(
+  order: Pick<Shoutout, 'state' | 'money' | 'timeline' | 'trouble' | 'may'>,
+): MoneyStory {
+  const { state, money, timeline, trouble, may } = order;
+  const has = (step: string) => timeline.some((one) => one.step === step);
+  switch (state) {
+    case 'awaiting_payment':
+      return 'unpaid';
+    case 'payment_failed':
+      return may.includes('pay') ? 'failed' : 'failedOver';
+    case 'delivered':
+      return money === 'held' ? 'taken' : 'earned';
+    case 'refunded':
+    case 'disputed':
+      return state;
+    case 'declined':
+    case 'expired':
+    case 'cancelled':
+      if (!has('paid')) return 'nothing';
+      return money === 'charged' || has('captured') ? 'returned' : 'dropped';
+    default:
+      if (trouble === 'capture_refused') return 'refused';
+      return has('captured') ? 'redo' : money;
+  }
+}
+
+/** The same as a sentence, and what happens otherwise while that is open. */
+export function moneyWords(t: TFunction<'shoutout'>, order: Shoutout): PromiseWords {
+  const story = moneyStory(order);
+  const open = story === 'held' || story === 'charged';
+  const when = story === 'taken' || story === 'earned' ? order.deliveredAt : order.deadline;
+  const words = {
+    sum: formatMoney(order.price),
+    name: firstName(order.performer.stageName),
+    day: story === 'unpaid' ? (order.payBy ? nearTime(order.payBy) : '') : when ? shortDay(when) : '',
+  };
+  return { lead: t(`money.${story}`, words), otherwise: open ? t(`money.${story}Else`, words) : '' };
+}

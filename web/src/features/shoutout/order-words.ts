@@ -1,0 +1,66 @@
+import type { TFunction } from 'i18next';
+import type { Shoutout, ShoutoutState } from '@/lib/api/contract-shoutout';
+import { formatMoney } from '@/lib/money';
+import { firstName } from '@/lib/names';
+import type { Tone } from '@/ui/StateBadge';
+
+type Words = TFunction<'shoutout'>;
+
+export const stateTones: Record<ShoutoutState, Tone> = {
+  awaiting_payment: 'wait',
+  open: 'wait',
+  accepted: 'wait',
+  processing: 'wait',
+  delivered: 'good',
+  declined: 'off',
+  expired: 'off',
+  cancelled: 'off',
+  payment_failed: 'bad',
+  refunded: 'off',
+  disputed: 'bad',
+};
+
+export function titleOf(t: Words, { performer, to, for: whom }: Shoutout): string {
+  const name = firstName(performer.stageName);
+  return whom === 'myself' ? t('status.titleMe', { name }) : t('status.title', { name, to });
+}
+
+/** Who does what now, in one sentence. */
+export function leadOf(t: Words, { state, performer, to, for: whom }: Shoutout): string {
+  const words = { name: firstName(performer.stageName), to };
+  if (whom === 'myself' && (state === 'accepted' || state === 'processing' || state === 'delivered'))
+    return t(`leadMe.${state}`, words);
+  return t(`lead.${state}`, words);
+}
+
+const known = new Set([
+  'ordered',
+  'payment_failed',
+  'accepted',
+  'reminded',
+  'uploaded',
+  'video_failed',
+  'deadline_extended',
+  'capture_refused',
+  'captured',
+  'delivered',
+  'declined',
+  'cancelled',
+  'expired',
+  'released',
+  'refunded',
+  'disputed',
+  'dispute_won',
+  'complained',
+  'decided',
+  'rated',
+  'claimed',
+] as const);
+type Known = typeof known extends Set<infer K> ? K : never;
+
+/** One step of the story as the buyer reads it. */
+export function stepOf(t: Words, step: string, { money, performer, price }: Shoutout): string {
+  const words = { name: firstName(performer.stageName), sum: formatMoney(price) };
+  if (step === 'paid') return t(`steps.paid.${money}`, words);
+  return t(`steps.${known.has(step as Known) ? (step as Known) : 'other'}`, words);
+}

@@ -1,0 +1,5 @@
+import { order } from './parts/shoutout-order';
+import { status } from './parts/shoutout-status';
+import { video } from './parts/shoutout-video';
+
+export default { ...order, ...status, ...video };
