@@ -6,12 +6,19 @@ import { bareRoutes } from './routes/checkout';
 import { fanRoutes } from './routes/fan';
 import { bareLayout, fanLayout, rootRoute, staffLayout, studioLayout } from './routes/root';
 import { settingsRoutes } from './routes/settings';
+import { shoutoutRoutes } from './routes/shoutout';
 import { staffRoutes } from './routes/staff';
 import { applyRoutes, studioRoutes } from './routes/studio';
 
 /** Every area of the site brings its own list: a new one adds a file in `routes` and a line here. */
 const routeTree = rootRoute.addChildren([
-  fanLayout.addChildren([...fanRoutes, ...accountRoutes, ...settingsRoutes, ...applyRoutes]),
+  fanLayout.addChildren([
+    ...fanRoutes,
+    ...shoutoutRoutes,
+    ...accountRoutes,
+    ...settingsRoutes,
+    ...applyRoutes,
+  ]),
   bareLayout.addChildren([...bareRoutes]),
   studioLayout.addChildren([...studioRoutes]),
   staffLayout.addChildren([...staffRoutes]),

@@ -1,9 +1,9 @@
 import { Loader } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { isSettled, useWatchedPayment } from '@/features/payment/api/watch-payment';
-import { useTexts } from '@/i18n';
+import { loadTexts, useTexts } from '@/i18n';
 import { isProblem } from '@/lib/api/problem';
 import { recallCheckout } from '@/lib/checkout';
 import { useTitle } from '@/lib/hooks/use-title';
@@ -11,10 +11,16 @@ import { ErrorState } from '@/ui/Notice';
 import classes from './CheckoutReturnPage.module.css';
 import { MissingPage } from './MissingPage';
 import { PaidPanel } from './PaidPanel';
+import { isForShoutout } from './shoutout/order-path';
 import { UnpaidPanel } from './UnpaidPanel';
 
 const route = getRouteApi('/bare/checkout/return');
 const usually = 15_000;
+
+const HeldPanel = lazy(async () => {
+  await loadTexts('shoutout');
+  return import('./shoutout/HeldPanel');
+});
 
 /** Where the bank sends people back to: asks the server what really happened. */
 export function CheckoutReturnPage() {
@@ -32,7 +38,13 @@ export function CheckoutReturnPage() {
   if (error && !data) return <ErrorState error={error} retry={() => void refetch()} />;
   if (!data || !settled) return <Waiting />;
   const paid = data.state === 'captured' || data.state === 'authorised';
-  return paid ? <PaidPanel payment={data} memory={memory} /> : <UnpaidPanel payment={data} memory={memory} />;
+  if (!paid) return <UnpaidPanel payment={data} memory={memory} />;
+  if (!isForShoutout(data)) return <PaidPanel payment={data} memory={memory} />;
+  return (
+    <Suspense fallback={<Waiting />}>
+      <HeldPanel payment={data} memory={memory} />
+    </Suspense>
+  );
 }
 
 const keep = ['me', 'payment', 'categories'];

@@ -1,9 +1,10 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import { useFeed } from '@/features/catalog/api/list-feed';
 import { FeedPost } from '@/features/catalog/components/FeedPost';
 import { Suggestions } from '@/features/performer/components/Suggestions';
-import { useTexts } from '@/i18n';
+import { loadTexts, useTexts } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
 import { usualCurrency } from '@/lib/money';
 import { useMe } from '@/lib/session';
@@ -14,6 +15,11 @@ import { Wait } from '@/ui/Wait';
 import { SearchBox } from '../shell/SearchBox';
 import classes from './HomePage.module.css';
 import { useWish } from './use-wish';
+
+const RunningCard = lazy(async () => {
+  await loadTexts('shoutout');
+  return import('@/features/shoutout/components/RunningCard');
+});
 
 /** The feed of everyone the person follows or subscribes to, newest first. */
 export function HomePage() {
@@ -60,6 +66,9 @@ export function HomePage() {
         <div className={classes.search}>
           <SearchBox />
         </div>
+        <Suspense>
+          <RunningCard />
+        </Suspense>
         {!feed.isPending && <Suggestions known={known} />}
       </aside>
       {sheet}

@@ -2,13 +2,14 @@ import { ActionIcon, Button, Skeleton } from '@mantine/core';
 import { IconShare2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PostGrid } from '@/features/catalog/components/PostGrid';
 import { PostTabs } from '@/features/catalog/components/PostTabs';
 import { performerQuery } from '@/features/performer/api/get-performer';
 import { PerformerHead } from '@/features/performer/components/PerformerHead';
+import { ShoutoutEntry } from '@/features/shoutout/components/ShoutoutEntry';
 import { BuyBox } from '@/features/subscription/components/BuyBox';
-import { useTexts } from '@/i18n';
+import { loadTexts, useTexts } from '@/i18n';
 import type { Performer, Plan } from '@/lib/api/contract';
 import { isProblem } from '@/lib/api/problem';
 import { useInView } from '@/lib/hooks/use-in-view';
@@ -22,12 +23,18 @@ import { BackButton, PhoneHead } from '@/ui/PageHead';
 import { Picture } from '@/ui/Picture';
 import { Seal } from '@/ui/Seal';
 import { share } from '@/ui/share';
+import { Wait } from '@/ui/Wait';
 import { cheapestPlan } from './cheapest-plan';
 import { MissingPage } from './MissingPage';
 import classes from './PerformerPage.module.css';
 import { useWish } from './use-wish';
 
 const route = getRouteApi('/fan/@{$handle}');
+
+const PublicShoutouts = lazy(async () => {
+  await loadTexts('shoutout');
+  return import('@/features/shoutout/components/PublicShoutouts');
+});
 
 /** Who, how much and what one gets before any scrolling; then everything there is to see. */
 export function PerformerPage() {
@@ -107,19 +114,31 @@ function Loaded({ performer }: { performer: Performer }) {
             onSubscribe={subscribe}
             buttonRef={buttonRef}
           />
+          <ShoutoutEntry performer={performer} />
         </aside>
         <section className={classes.posts} aria-label={t('performer.tabs.label')}>
           <div className={classes.tabs}>
-            <PostTabs handle={handle} chosen={show} counts={performer.counts} />
+            <PostTabs
+              handle={handle}
+              chosen={show}
+              counts={performer.counts}
+              shoutouts={performer.shoutout != null}
+            />
           </div>
-          <PostGrid
-            handle={handle}
-            name={stageName}
-            kind={show}
-            plan={plan}
-            onUnlock={(post) => want({ kind: 'unlock', post })}
-            onSubscribe={(post) => plan && subscribe(plan, post.id)}
-          />
+          {show === 'shoutout' ? (
+            <Suspense fallback={<Wait rows={2} height={180} />}>
+              <PublicShoutouts performer={performer} />
+            </Suspense>
+          ) : (
+            <PostGrid
+              handle={handle}
+              name={stageName}
+              kind={show}
+              plan={plan}
+              onUnlock={(post) => want({ kind: 'unlock', post })}
+              onSubscribe={(post) => plan && subscribe(plan, post.id)}
+            />
+          )}
         </section>
       </div>
       {plan && !viewer?.subscribed && !viewer?.mine && !buttonInView && (

@@ -7,12 +7,14 @@ import { safeNext } from '@/lib/next';
 import { LinkButton } from '@/ui/LinkButton';
 import { Logo } from '@/ui/Logo';
 import classes from './CheckoutReturnPage.module.css';
+import { isForShoutout, orderPath } from './shoutout/order-path';
 
 /** Not paid: what happened, that nothing was charged, and the way back to where one was. */
 export function UnpaidPanel({ payment, memory }: { payment: Payment; memory?: CheckoutMemory }) {
   const t = useTexts();
   const left = payment.state === 'cancelled' || payment.failure?.code === 'abandoned';
   const title = left ? t('pay.abandoned') : t('pay.failed');
+  const back = memory?.from ?? (isForShoutout(payment) ? orderPath(payment) : undefined);
   useTitle(title);
   return (
     <div className={classes.side}>
@@ -26,7 +28,7 @@ export function UnpaidPanel({ payment, memory }: { payment: Payment; memory?: Ch
         </div>
         <p className={classes.lead}>{left ? t('pay.abandonedHint') : t('pay.failedHint')}</p>
         {!left && payment.failure?.message && <p className={classes.small}>{payment.failure.message}</p>}
-        <LinkButton to={safeNext(memory?.from) as '/'} size="lg" fullWidth>
+        <LinkButton to={safeNext(back) as '/'} size="lg" fullWidth>
           {t('pay.tryAgain')}
         </LinkButton>
         <LinkButton to="/" size="lg" fullWidth variant="default">

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { loadTexts } from '@/i18n';
 import { bareLayout } from './root';
 
 const done = createRoute({
@@ -14,4 +15,12 @@ const sandbox = createRoute({
   component: lazyRouteComponent(() => import('../pages/SandboxPage'), 'SandboxPage'),
 });
 
-export const bareRoutes = [done, sandbox] as const;
+/** A delivered video stands alone: whoever opens it came for nothing else. */
+const video = createRoute({
+  getParentRoute: () => bareLayout,
+  path: '/s/$token',
+  beforeLoad: () => loadTexts('shoutout'),
+  component: lazyRouteComponent(() => import('../pages/shoutout/VideoPage'), 'VideoPage'),
+});
+
+export const bareRoutes = [done, sandbox, video] as const;

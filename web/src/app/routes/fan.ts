@@ -10,7 +10,7 @@ export interface ExploreSearch {
   sort?: 'newest' | 'name' | 'price';
 }
 export interface PerformerSearch {
-  show?: 'video' | 'photo' | 'album';
+  show?: 'video' | 'photo' | 'album' | 'shoutout';
   plan?: string;
 }
 
@@ -36,7 +36,7 @@ export const performer = createRoute({
   path: '/@{$handle}',
   staticData: { phoneHead: 'own' },
   validateSearch: (search: Record<string, unknown>): PerformerSearch => ({
-    show: oneOf(search.show, ['video', 'photo', 'album'] as const),
+    show: oneOf(search.show, ['video', 'photo', 'album', 'shoutout'] as const),
     plan: words(search.plan),
   }),
   component: lazyRouteComponent(() => import('../pages/PerformerPage'), 'PerformerPage'),

@@ -3,6 +3,7 @@ import {
   IconBooks,
   IconBuildingStore,
   IconCompass,
+  IconGift,
   IconHome,
   IconReceipt2,
   IconSettings,
@@ -17,6 +18,7 @@ export const railLinks = [
   { to: '/', label: 'home', icon: IconHome },
   { to: '/explore', label: 'explore', icon: IconCompass },
   { to: '/library', label: 'library', icon: IconBooks },
+  { to: '/shoutouts', label: 'shoutouts', icon: IconGift },
   { to: '/payments', label: 'payments', icon: IconReceipt2 },
 ] as const satisfies readonly { to: string; label: string; icon: Icon }[];
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { client, take } from '@/lib/api/client';
+import { asGuest, client, take } from '@/lib/api/client';
 import type { Payment } from '@/lib/api/contract';
+import { guestOf } from '@/lib/guest';
 
 const soon = 1000;
 const later = 4000;
@@ -10,7 +11,8 @@ const patience = 20;
 export function useWatchedPayment(id: string) {
   const query = useQuery({
     queryKey: ['payment', id],
-    queryFn: () => take(client.GET('/api/v1/payments/{id}', { params: { path: { id } } })),
+    queryFn: () =>
+      take(client.GET('/api/v1/payments/{id}', { params: { path: { id } }, ...asGuest(guestOf(id)) })),
     enabled: id !== '',
     staleTime: 0,
     refetchInterval: ({ state }) => {
