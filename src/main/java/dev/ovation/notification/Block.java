@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** One piece of a mail's text. Its words are filled with facts after it was read, so no fact can make a piece. */
 sealed interface Block {
 
-    Pattern BUTTON = Pattern.compile("\\[([^\\]]+)]\\((\\w+)\\)");
+    Pattern BUTTON = Pattern.compile("\\[([^\\]]+)]\\((\\w+)(\\??)\\)");
     Pattern ROW = Pattern.compile("\\|([^|]+)\\|([^|]+)\\|");
 
     record Heading(String words) implements Block {
@@ -50,11 +50,14 @@ sealed interface Block {
      * The way to a page of ours.
      *
      * @param link the fact that holds the path; when filled, the whole address
+     * @param optional whether it is left out when there is no such fact
      */
-    record Button(String label, String link) implements Block {
+    record Button(String label, String link, boolean optional) implements Block {
         @Override
         public Optional<Block> filled(Facts facts) {
-            return facts.fill(label).map(words -> new Button(words, facts.address(link)));
+            return optional && !facts.values().containsKey(link)
+                    ? Optional.empty()
+                    : facts.fill(label).map(words -> new Button(words, facts.address(link), false));
         }
 
         /** The address has a line of its own: nothing that follows can be taken for a part of it. */
@@ -80,7 +83,7 @@ sealed interface Block {
         }
         var button = BUTTON.matcher(line);
         if (button.matches()) {
-            return new Button(button.group(1), button.group(2));
+            return new Button(button.group(1), button.group(2), !button.group(3).isEmpty());
         }
         var row = ROW.matcher(line);
         return row.matches() ? new Row(row.group(1).strip(), row.group(2).strip()) : new Paragraph(line);

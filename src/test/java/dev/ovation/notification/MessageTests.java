@@ -61,7 +61,7 @@ class MessageTests {
                         new Paragraph("Two lines of one paragraph."),
                         new Row("Paid on", "November 22, 2026"),
                         new Row("Sum", "$1,299.00"),
-                        new Button("See it", "https://ovation.test/payments?id=1"));
+                        new Button("See it", "https://ovation.test/payments?id=1", false));
         assertThat(filled(german, facts("Ada", "/")).blocks())
                 .contains(new Row("Paid on", "23. November 2026"), new Row("Sum", "1.299,00\u00a0$"));
     }
