@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -27,11 +28,17 @@ class SignInFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Credentials credentials;
+    private final ObjectProvider<GuestTokens> guests;
     private final SessionCookies cookies;
     private final ProblemWriter problems;
 
-    SignInFilter(Credentials credentials, SessionCookies cookies, ProblemWriter problems) {
+    SignInFilter(
+            Credentials credentials,
+            ObjectProvider<GuestTokens> guests,
+            SessionCookies cookies,
+            ProblemWriter problems) {
         this.credentials = credentials;
+        this.guests = guests;
         this.cookies = cookies;
         this.problems = problems;
     }
@@ -65,13 +72,26 @@ class SignInFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var found = credentials.find(token);
         if (found.isEmpty()) {
-            problems.write(response, new RequestRefused.NotSignedIn());
+            byGuestToken(token, request, response, chain);
         } else if (found.get().suspended()) {
             problems.write(response, new AccountRefused.Suspended());
         } else {
             CurrentViewer.set(request, found.get().viewer());
             chain.doFilter(request, response);
         }
+    }
+
+    private void byGuestToken(String token, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var guest = guests.orderedStream()
+                .flatMap(tokens -> tokens.find(token).stream())
+                .findFirst();
+        if (guest.isEmpty()) {
+            problems.write(response, new RequestRefused.NotSignedIn());
+            return;
+        }
+        CurrentViewer.set(request, guest.get());
+        chain.doFilter(request, response);
     }
 
     private static boolean showsOurToken(HttpServletRequest request) {

@@ -63,7 +63,7 @@ class AskGateway {
                 payment.id().value(),
                 payment.amount(),
                 payment.purpose().title(),
-                payment.payer().toString(),
+                payment.payer().owner().id(),
                 stored.keeper() != null,
                 stored.hold(),
                 settings.baseUrl() + "/checkout/return?payment=" + payment.id());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Charge(
         PaymentId id,
-        AccountId payer,
+        Payer payer,
         Money amount,
         Purpose purpose,
         Split split,
@@ -30,6 +30,11 @@ public record Charge(
 
     /** Taken at once, nothing kept. */
     public static Charge once(PaymentId id, AccountId payer, Money amount, Purpose purpose, Split split, PayWith with) {
+        return once(id, Payer.of(payer), amount, purpose, split, with);
+    }
+
+    /** Taken at once from somebody who may be a guest, nothing kept. */
+    public static Charge once(PaymentId id, Payer payer, Money amount, Purpose purpose, Split split, PayWith with) {
         return new Charge(id, payer, amount, purpose, split, with, null, false);
     }
 

@@ -75,10 +75,11 @@ class Consequences {
     /** For the payer, who wants it offered again, or for what goes on being paid with it. */
     private void keep(StoredPayment payment, @Nullable Card card) {
         var keeper = payment.keeper();
-        if (card == null || (keeper == null && !card.offered())) {
-            return;
+        var account = payment.payment().payer().account().orElse(null);
+        if (card == null || account == null || (keeper == null && !card.offered())) {
+            return; // a guest has nobody to keep it for
         }
-        var method = methods.keep(ids.next(), payment.payment().payer(), payment.gateway(), card, clock.instant());
+        var method = methods.keep(ids.next(), account, payment.gateway(), card, clock.instant());
         if (keeper != null) {
             methods.giveMandate(keeper, method, clock.instant());
         }

@@ -2,7 +2,6 @@ package dev.ovation.payment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,7 @@ public record Payment(
         @Nullable Failure failure,
         @Nullable Receipt receipt,
         Instant createdAt,
-        @JsonIgnore AccountId payer) {
+        @JsonIgnore Payer payer) {
 
     /** Why no money moved: a stable code and words for the payer. */
     public record Failure(String code, String message) {}

@@ -6,6 +6,7 @@ import static dev.ovationdb.payment.Tables.PAYMENT_;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
+import dev.ovation.platform.events.Announcement.Recipient;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
@@ -14,7 +15,10 @@ import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.payment.tables.records.PaymentRecord;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -40,7 +44,12 @@ class PaymentTable {
     boolean add(Charge charge, String gateway, @Nullable UUID method, Instant checkAt, Instant now) {
         var row = sql.newRecord(PAYMENT_);
         row.setId(charge.id().value());
-        row.setPayer(charge.payer().value());
+        row.setPayerKind(charge.payer().owner().kind());
+        row.setPayerId(charge.payer().owner().id());
+        if (charge.payer().recipient() instanceof Recipient.OfEmail guest) {
+            row.setPayerEmail(guest.email());
+            row.setPayerLocale(guest.locale().toLanguageTag());
+        }
         row.setAmount(charge.amount().amount());
         row.setCurrency(charge.amount().currency().getCurrencyCode());
         row.setPurposeKind(charge.purpose().kind());
@@ -146,12 +155,41 @@ class PaymentTable {
         return sql.fetchExists(NOTICE, NOTICE.GATEWAY.eq(gateway).and(NOTICE.ID.eq(notice)));
     }
 
-    Page<Payment> of(AccountId payer, PageRequest asked) {
-        return page(PAYMENT_.PAYER.eq(payer.value()), asked);
+    Page<Payment> of(Owner payer, PageRequest asked) {
+        return page(paidBy(payer), asked);
+    }
+
+    /** Every attempt for one purpose, oldest first. */
+    List<Payment> madeFor(String kind, UUID purpose) {
+        return sql.selectFrom(PAYMENT_)
+                .where(PAYMENT_.PURPOSE_ID.eq(purpose))
+                .and(PAYMENT_.PURPOSE_KIND.eq(kind))
+                .orderBy(PAYMENT_.CREATED_AT, PAYMENT_.ID)
+                .fetch(PaymentTable::payment);
+    }
+
+    Map<PaymentId, Payment> findAll(Collection<PaymentId> ids) {
+        return sql.selectFrom(PAYMENT_)
+                .where(PAYMENT_.ID.in(ids.stream().map(PaymentId::value).toList()))
+                .fetchMap(row -> new PaymentId(row.getId()), PaymentTable::payment);
+    }
+
+    void handOver(Owner from, AccountId to) {
+        sql.update(PAYMENT_)
+                .set(PAYMENT_.PAYER_KIND, Owner.of(to).kind())
+                .set(PAYMENT_.PAYER_ID, Owner.of(to).id())
+                .setNull(PAYMENT_.PAYER_EMAIL)
+                .setNull(PAYMENT_.PAYER_LOCALE)
+                .where(paidBy(from))
+                .execute();
     }
 
     Page<Payment> all(PageRequest asked) {
         return page(noCondition(), asked);
+    }
+
+    private static Condition paidBy(Owner payer) {
+        return PAYMENT_.PAYER_ID.eq(payer.id()).and(PAYMENT_.PAYER_KIND.eq(payer.kind()));
     }
 
     private Page<Payment> page(Condition which, PageRequest asked) {
@@ -195,7 +233,14 @@ class PaymentTable {
                         : new Payment.Failure(row.getFailureCode(), row.getFailureMessage()),
                 row.getReceipt() == null ? null : receipt(row, amount),
                 row.getCreatedAt(),
-                new AccountId(row.getPayer()));
+                payer(row));
+    }
+
+    private static Payer payer(PaymentRecord row) {
+        var owner = new Owner(row.getPayerKind(), row.getPayerId());
+        return row.getPayerEmail() == null
+                ? Payer.of(AccountId.of(owner.id()))
+                : Payer.guest(owner, row.getPayerEmail(), Locale.forLanguageTag(row.getPayerLocale()));
     }
 
     private static Payment.Receipt receipt(PaymentRecord row, Money amount) {

@@ -1,14 +1,20 @@
 package dev.ovation.payment;
 
 import dev.ovation.payment.MethodTable.KnownMethod;
+import dev.ovation.payment.gateway.Holds;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Owner;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +57,10 @@ public class Payments {
             case PayWith.Checkout _ -> Optional.<KnownMethod>empty();
             case PayWith.Saved saved ->
                 Optional.of(
-                        methods.offered(saved.method(), charge.payer()).orElseThrow(PaymentRefused.UnknownMethod::new));
+                        charge.payer()
+                                .account()
+                                .flatMap(account -> methods.offered(saved.method(), account))
+                                .orElseThrow(PaymentRefused.UnknownMethod::new));
             case PayWith.Mandate mandate ->
                 Optional.of(methods.mandate(mandate.keeper())
                         .orElseThrow(() -> new IllegalStateException("No mandate of " + mandate.keeper())));
@@ -137,7 +146,30 @@ public class Payments {
 
     @Transactional(propagation = Propagation.SUPPORTS)
     public Page<Payment> of(AccountId payer, PageRequest asked) {
-        return table.of(payer, asked);
+        return table.of(Owner.of(payer), asked);
+    }
+
+    /** Those that are there, in one statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<PaymentId, Payment> findAll(Collection<PaymentId> ids) {
+        return ids.isEmpty() ? Map.of() : table.findAll(ids);
+    }
+
+    /** Every attempt to pay for one thing, oldest first. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<Payment> madeFor(String kind, UUID purpose) {
+        return table.madeFor(kind, purpose);
+    }
+
+    /** What a guest paid becomes the account's: it stands in its history, and receipts go there from now on. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(Owner guest, AccountId account) {
+        table.handOver(guest, account);
+    }
+
+    /** How long the gateway of new payments holds money; empty when it cannot. */
+    public Optional<Duration> holdWindow() {
+        return gateways.find(gateways.chosen(), Holds.class).map(Holds::window).filter(Duration::isPositive);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

@@ -1,7 +1,6 @@
 package dev.ovation.payment;
 
 import dev.ovation.platform.events.Announcement;
-import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.Objects;
 
 /** A payer's money was taken; here is the receipt. */
 public record ReceiptIssued(
-        PaymentId payment, AccountId payer, String number, String title, Money amount, String method, Instant paidAt)
+        PaymentId payment, Payer payer, String number, String title, Money amount, String method, Instant paidAt)
         implements Announcement {
 
     static ReceiptIssued of(Payment payment) {
@@ -31,17 +30,16 @@ public record ReceiptIssued(
 
     @Override
     public Recipient recipient() {
-        return new Recipient.OfAccount(payer);
+        return payer.recipient();
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of(
+        return payer.withHistory(Map.of(
                 "number", number,
                 "title", title,
                 "amount", amount,
                 "method", method,
-                "paidAt", paidAt,
-                "payments", "/payments");
+                "paidAt", paidAt));
     }
 }

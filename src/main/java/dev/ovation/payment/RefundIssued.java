@@ -1,12 +1,11 @@
 package dev.ovation.payment;
 
 import dev.ovation.platform.events.Announcement;
-import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
 import java.util.Map;
 
 /** A payer's money was given back. */
-public record RefundIssued(PaymentId payment, AccountId payer, String title, Money amount) implements Announcement {
+public record RefundIssued(PaymentId payment, Payer payer, String title, Money amount) implements Announcement {
 
     static RefundIssued of(Payment payment) {
         return new RefundIssued(payment.id(), payment.payer(), payment.purpose().title(), payment.amount());
@@ -19,11 +18,11 @@ public record RefundIssued(PaymentId payment, AccountId payer, String title, Mon
 
     @Override
     public Recipient recipient() {
-        return new Recipient.OfAccount(payer);
+        return payer.recipient();
     }
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("title", title, "amount", amount, "payments", "/payments");
+        return payer.withHistory(Map.of("title", title, "amount", amount));
     }
 }

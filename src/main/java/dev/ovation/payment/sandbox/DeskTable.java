@@ -36,7 +36,8 @@ class DeskTable {
                 desk.getLostCalls(),
                 desk.getSilentCalls(),
                 desk.getDeclineCharges(),
-                desk.getFailCaptures());
+                desk.getFailCaptures(),
+                desk.getHoldSeconds());
     }
 
     void set(Faults faults) {
@@ -48,6 +49,7 @@ class DeskTable {
         desk.setSilentCalls(faults.silentCalls());
         desk.setDeclineCharges(faults.declineCharges());
         desk.setFailCaptures(faults.failCaptures());
+        desk.setHoldSeconds(faults.holdSeconds());
         sql.update(SANDBOX_DESK).set(desk).execute();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param silentCalls how many calls from now on are obeyed but not answered
  * @param declineCharges how many charges of kept methods from now on are declined
  * @param failCaptures how many captures of held money from now on fail
+ * @param holdSeconds how long money is held from now on; zero for a gateway that cannot hold, null as is configured
  */
 record Faults(
         @Nullable Travel notices,
@@ -22,7 +23,8 @@ record Faults(
         @Nullable Integer lostCalls,
         @Nullable Integer silentCalls,
         @Nullable Integer declineCharges,
-        @Nullable Integer failCaptures) {
+        @Nullable Integer failCaptures,
+        @Nullable Integer holdSeconds) {
 
     /** How notices travel. */
     enum Travel {

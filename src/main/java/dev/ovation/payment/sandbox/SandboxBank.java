@@ -3,6 +3,7 @@ package dev.ovation.payment.sandbox;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.GatewayOrder;
 import dev.ovation.platform.identity.Ids;
+import dev.ovation.platform.jobs.Jobs;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,16 +40,32 @@ class SandboxBank {
 
     private final SandboxTable table;
     private final DeskTable desk;
+    private final SandboxSettings settings;
     private final SendNotices notices;
+    private final Jobs jobs;
     private final Ids ids;
     private final InstantSource clock;
 
-    SandboxBank(SandboxTable table, DeskTable desk, SendNotices notices, Ids ids, InstantSource clock) {
+    SandboxBank(
+            SandboxTable table,
+            DeskTable desk,
+            SandboxSettings settings,
+            SendNotices notices,
+            Jobs jobs,
+            Ids ids,
+            InstantSource clock) {
         this.table = table;
         this.desk = desk;
+        this.settings = settings;
         this.notices = notices;
+        this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    Duration holdWindow() {
+        var driven = desk.faults().holdSeconds();
+        return driven == null ? settings.holdWindow() : Duration.ofSeconds(driven);
     }
 
     /** The same order again gives the same checkout. */
@@ -56,7 +73,7 @@ class SandboxBank {
     SandboxCharge open(GatewayOrder order) {
         var now = clock.instant();
         table.add(order, ids.secret(), now.plus(CHECKOUT_LIFE), now);
-        return closedWhenExpired(table.lock(order.payment()).orElseThrow());
+        return closedWhenOver(table.lock(order.payment()).orElseThrow());
     }
 
     /** The same order again is not charged again. */
@@ -71,7 +88,7 @@ class SandboxBank {
         if (card.isEmpty() || desk.declinesThisCharge()) {
             return move(charge, charge.declined("card_declined"));
         }
-        return move(charge, charge.paidWith(card.get()));
+        return paid(charge, card.get());
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -107,23 +124,23 @@ class SandboxBank {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<SandboxCharge> find(UUID id) {
-        return table.charge(id).map(charge -> charge.isExpired(clock.instant()) ? expired(id) : charge);
+        return table.charge(id).map(this::asItIsNow);
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<SandboxCharge> checkout(String name) {
-        return table.byCheckout(name).map(charge -> charge.isExpired(clock.instant()) ? expired(charge.id()) : charge);
+        return table.byCheckout(name).map(this::asItIsNow);
     }
 
     /** Does what the button says; a checkout that is over stays as it ended. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     SandboxCharge complete(UUID id, Outcome outcome, boolean save) {
-        var charge = closedWhenExpired(table.lock(id).orElseThrow());
+        var charge = closedWhenOver(table.lock(id).orElseThrow());
         if (charge.state() != SandboxState.OPEN) {
             return charge;
         }
         return switch (outcome) {
-            case PAID -> move(charge, charge.paidWith(newCard(charge, save)));
+            case PAID -> paid(charge, newCard(charge, save));
             case DECLINED -> move(charge, charge.declined("card_declined"));
             case ABANDONED -> move(charge, charge.now(SandboxState.CLOSED));
             case CONFIRMATION -> {
@@ -139,17 +156,37 @@ class SandboxBank {
         return card;
     }
 
-    private SandboxCharge expired(UUID id) {
-        return closedWhenExpired(table.lock(id).orElseThrow());
+    private SandboxCharge paid(SandboxCharge charge, Card card) {
+        if (!charge.hold()) {
+            return move(charge, charge.takenFrom(card));
+        }
+        var window = holdWindow();
+        if (!window.isPositive()) {
+            return move(charge, charge.declined("hold_not_supported"));
+        }
+        var until = clock.instant().plus(window);
+        jobs.at(LapseHold.KIND, charge.id().toString(), new LapseHold.Held(charge.id()), until);
+        return move(charge, charge.heldOn(card, until));
     }
 
-    private SandboxCharge closedWhenExpired(SandboxCharge charge) {
+    /** As a real one, it has no mercy with those who ask too late. */
+    private SandboxCharge asItIsNow(SandboxCharge charge) {
+        var now = clock.instant();
+        return charge.isExpired(now) || charge.isLapsed(now)
+                ? closedWhenOver(table.lock(charge.id()).orElseThrow())
+                : charge;
+    }
+
+    private SandboxCharge closedWhenOver(SandboxCharge charge) {
+        if (charge.isLapsed(clock.instant())) {
+            return move(charge, charge.lapsed());
+        }
         return charge.isExpired(clock.instant()) ? move(charge, charge.now(SandboxState.CLOSED)) : charge;
     }
 
     /** In any other state it is told as it stands: that is how a call that came before is found done. */
     private SandboxCharge when(UUID id, SandboxState state, UnaryOperator<SandboxCharge> change) {
-        var charge = table.lock(id).orElseThrow(() -> new IllegalArgumentException("No charge " + id));
+        var charge = closedWhenOver(table.lock(id).orElseThrow(() -> new IllegalArgumentException("No charge " + id)));
         return charge.state() == state ? move(charge, change.apply(charge)) : charge;
     }
 

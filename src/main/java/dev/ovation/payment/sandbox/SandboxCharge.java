@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkout the unguessable name of its page; null when a kept method was charged
  * @param confirmation whether the payer's bank wants a second step before it pays
  * @param notices how many were sent about it
+ * @param heldUntil when the money is let go of unless it was taken before
  */
 record SandboxCharge(
         UUID id,
@@ -27,18 +28,36 @@ record SandboxCharge(
         @Nullable Card card,
         @Nullable String declineCode,
         int notices,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        @Nullable Instant heldUntil) {
+
+    static final String HOLD_LAPSED = "hold_lapsed";
 
     boolean isExpired(Instant now) {
         return state == SandboxState.OPEN && expiresAt != null && expiresAt.isBefore(now);
+    }
+
+    boolean isLapsed(Instant now) {
+        return state == SandboxState.HELD && heldUntil != null && !heldUntil.isAfter(now);
     }
 
     SandboxCharge now(SandboxState next) {
         return with(next, confirmation, card, declineCode);
     }
 
-    SandboxCharge paidWith(Card paid) {
-        return with(hold ? SandboxState.HELD : SandboxState.TAKEN, false, paid, null);
+    SandboxCharge takenFrom(Card paid) {
+        return with(SandboxState.TAKEN, false, paid, null);
+    }
+
+    SandboxCharge heldOn(Card paid, Instant until) {
+        return new SandboxCharge(
+                id, checkout, amount, title, customer, hold, reusable, returnUrl, SandboxState.HELD, false, paid, null,
+                notices, expiresAt, until);
+    }
+
+    /** The bank let go of the money, and nobody can take it any more. */
+    SandboxCharge lapsed() {
+        return with(SandboxState.CLOSED, confirmation, card, HOLD_LAPSED);
     }
 
     SandboxCharge declined(String code) {
@@ -52,6 +71,6 @@ record SandboxCharge(
     private SandboxCharge with(SandboxState next, boolean asked, @Nullable Card paid, @Nullable String declined) {
         return new SandboxCharge(
                 id, checkout, amount, title, customer, hold, reusable, returnUrl, next, asked, paid, declined, notices,
-                expiresAt);
+                expiresAt, heldUntil);
     }
 }

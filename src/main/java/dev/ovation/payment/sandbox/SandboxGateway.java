@@ -10,6 +10,7 @@ import dev.ovation.payment.gateway.Notices;
 import dev.ovation.payment.gateway.Refunds;
 import dev.ovation.payment.gateway.SavedCharges;
 import dev.ovation.platform.Settings;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,11 @@ class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiri
     }
 
     @Override
+    public Duration window() {
+        return bank.holdWindow();
+    }
+
+    @Override
     public Answer capture(UUID payment) {
         return answer(line.call(() -> bank.capture(payment)));
     }
@@ -103,7 +109,7 @@ class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiri
             case HELD -> new Answer.Held(card(charge));
             case TAKEN -> new Answer.Taken(card(charge));
             case DECLINED -> declined(charge);
-            case CLOSED -> new Answer.Closed("abandoned", "The payment was left before it was made.");
+            case CLOSED -> closed(charge);
             case RETURNED -> new Answer.Returned(card(charge));
             case DISPUTED -> new Answer.Disputed(card(charge));
         };
@@ -111,6 +117,12 @@ class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiri
 
     private static Card card(SandboxCharge charge) {
         return Objects.requireNonNull(charge.card());
+    }
+
+    private static Answer closed(SandboxCharge charge) {
+        return SandboxCharge.HOLD_LAPSED.equals(charge.declineCode())
+                ? new Answer.Closed(SandboxCharge.HOLD_LAPSED, "The bank let go of the money before it was taken.")
+                : new Answer.Closed("abandoned", "The payment was left before it was made.");
     }
 
     private static Answer declined(SandboxCharge charge) {

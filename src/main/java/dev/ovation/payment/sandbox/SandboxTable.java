@@ -72,6 +72,7 @@ class SandboxTable {
                 .set(SANDBOX_CHARGE.METHOD, card == null ? null : card.reference())
                 .set(SANDBOX_CHARGE.SAVED, card != null && card.offered())
                 .set(SANDBOX_CHARGE.DECLINE_CODE, charge.declineCode())
+                .set(SANDBOX_CHARGE.HELD_UNTIL, charge.heldUntil())
                 .where(SANDBOX_CHARGE.ID.eq(charge.id()))
                 .execute();
     }
@@ -138,6 +139,7 @@ class SandboxTable {
                                 row.get(SANDBOX_CHARGE.SAVED)),
                 row.get(SANDBOX_CHARGE.DECLINE_CODE),
                 row.get(SANDBOX_CHARGE.NOTICES),
-                row.get(SANDBOX_CHARGE.EXPIRES_AT));
+                row.get(SANDBOX_CHARGE.EXPIRES_AT),
+                row.get(SANDBOX_CHARGE.HELD_UNTIL));
     }
 }

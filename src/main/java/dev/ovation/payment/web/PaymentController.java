@@ -11,6 +11,7 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Viewer;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -41,10 +42,10 @@ class PaymentController {
     }
 
     @GetMapping("/payments/{id}")
-    @MayCall(Who.SIGNED_IN)
-    Payment one(AccountId payer, @PathVariable PaymentId id) {
+    @MayCall(Who.CUSTOMER)
+    Payment one(Viewer viewer, @PathVariable PaymentId id) {
         return payments.find(id)
-                .filter(payment -> payment.payer().equals(payer))
+                .filter(payment -> viewer.owner().filter(payment.payer().owner()::equals).isPresent())
                 .orElseThrow(RequestRefused.NotFound::new);
     }
 

@@ -1,5 +1,8 @@
 package dev.ovation.platform.events;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.ovation.platform.identity.AccountId;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +22,8 @@ public interface Announcement {
     Map<String, Object> facts();
 
     /** Whom it is for. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+    @JsonSubTypes({@Type(Recipient.OfAccount.class), @Type(Recipient.OfEmail.class)})
     sealed interface Recipient {
 
         record OfAccount(AccountId account) implements Recipient {}

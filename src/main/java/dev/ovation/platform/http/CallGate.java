@@ -46,6 +46,11 @@ class CallGate implements HandlerInterceptor {
                 }
             }
             case SIGNED_IN -> signedIn(viewer);
+            case CUSTOMER -> {
+                if (!(viewer instanceof Viewer.Guest)) {
+                    signedIn(viewer);
+                }
+            }
             case PERFORMER -> demand(signedIn(viewer).is(Role.PERFORMER));
             case STAFF ->
                 demand(signedIn(viewer).is(Role.MODERATOR) || signedIn(viewer).is(Role.ADMIN));

@@ -23,6 +23,12 @@ public final class Limits {
     public static final int PROFILE_CATEGORIES = 3;
     public static final int PLANS = 12;
 
+    /** What a buyer tells about the video that he wants. */
+    public static final int INSTRUCTIONS_CHARS = 2_000;
+
+    public static final int SHOUTOUTS_AT_ONCE = 1_000;
+    public static final int OCCASIONS = 20;
+
     /** What a subscription's period or a single item may cost. */
     public static final Amounts.Range PRICE = new Amounts.Range(100, 100_000);
 

@@ -15,6 +15,8 @@ public enum Rate {
     UPLOADS_PER_ACCOUNT(600, Duration.ofHours(1)),
     POSTS_PER_ACCOUNT(200, Duration.ofHours(1)),
     PAYMENTS_PER_ACCOUNT(120, Duration.ofMinutes(10)),
+    GUEST_ORDERS_PER_ADDRESS(60, Duration.ofHours(1)),
+    GUEST_ORDERS_PER_EMAIL(20, Duration.ofHours(1)),
     APPLICATIONS_PER_ACCOUNT(10, Duration.ofDays(1)),
     HANDLE_CHANGES_PER_ACCOUNT(5, Duration.ofDays(7));
 

@@ -6,6 +6,8 @@ public enum Who {
     ANYONE,
     /** Everyone with a session or token in force. */
     SIGNED_IN,
+    /** Those, and guests who show the token of what they ordered. */
+    CUSTOMER,
     PERFORMER,
     /** Moderators and admins. */
     STAFF,

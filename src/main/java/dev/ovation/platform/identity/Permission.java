@@ -14,6 +14,8 @@ public enum Permission {
     SEE_PAYMENTS,
     REFUND_PAYMENTS,
     SEE_MEDIA,
+    SEE_SHOUTOUTS,
+    DECIDE_SHOUTOUTS,
     ASSIGN_ROLES;
 
     @JsonValue

@@ -15,7 +15,9 @@ public enum Role {
             Permission.SEE_ACCOUNTS,
             Permission.SUSPEND_ACCOUNTS,
             Permission.SEE_PAYMENTS,
-            Permission.SEE_MEDIA)),
+            Permission.SEE_MEDIA,
+            Permission.SEE_SHOUTOUTS,
+            Permission.DECIDE_SHOUTOUTS)),
     ADMIN(EnumSet.allOf(Permission.class));
 
     private final Set<Permission> permissions;

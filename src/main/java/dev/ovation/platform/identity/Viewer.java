@@ -25,6 +25,13 @@ public sealed interface Viewer {
         }
     }
 
+    /**
+     * Somebody without an account who showed the token of what he ordered: it opens that, and nothing else.
+     *
+     * @param opens as the module that gave the token names it
+     */
+    record Guest(Owner opens) implements Viewer {}
+
     /** What a call was signed in by: the stored session's or token's id, and whether a browser's cookie carried it. */
     record Credential(java.util.UUID id, boolean cookie) {}
 
@@ -32,6 +39,15 @@ public sealed interface Viewer {
 
     default Optional<AccountId> accountId() {
         return this instanceof SignedIn signedIn ? Optional.of(signedIn.account()) : Optional.empty();
+    }
+
+    /** As lower modules know whoever calls; empty for strangers. */
+    default Optional<Owner> owner() {
+        return switch (this) {
+            case SignedIn signedIn -> Optional.of(Owner.of(signedIn.account()));
+            case Guest guest -> Optional.of(guest.opens());
+            case Stranger _ -> Optional.empty();
+        };
     }
 
     default boolean allowed(Permission permission) {
