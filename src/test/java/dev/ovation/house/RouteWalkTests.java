@@ -18,10 +18,11 @@ class RouteWalkTests {
 
     private enum Walker {
         ANONYMOUS(Set.of(), Set.of()),
-        FAN(Set.of(Role.FAN), Set.of(Who.SIGNED_IN)),
-        PERFORMER(Set.of(Role.FAN, Role.PERFORMER), Set.of(Who.SIGNED_IN, Who.PERFORMER)),
-        MODERATOR(Set.of(Role.FAN, Role.MODERATOR), Set.of(Who.SIGNED_IN, Who.STAFF)),
-        ADMIN(Set.of(Role.FAN, Role.ADMIN), Set.of(Who.SIGNED_IN, Who.STAFF, Who.ADMIN));
+        GUEST(Set.of(), Set.of(Who.CUSTOMER)),
+        FAN(Set.of(Role.FAN), Set.of(Who.SIGNED_IN, Who.CUSTOMER)),
+        PERFORMER(Set.of(Role.FAN, Role.PERFORMER), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.PERFORMER)),
+        MODERATOR(Set.of(Role.FAN, Role.MODERATOR), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF)),
+        ADMIN(Set.of(Role.FAN, Role.ADMIN), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF, Who.ADMIN));
 
         private static final Set<Who> OPEN = Set.of(Who.ANYONE, Who.GATEWAY, Who.DEVELOPMENT);
 
@@ -80,9 +81,16 @@ class RouteWalkTests {
     private Browser client(Walker walker) {
         return switch (walker) {
             case ANONYMOUS -> house.stranger();
+            case GUEST -> guest();
             case PERFORMER -> Stage.performer(house, Stage.handle("walker")).client(); // with a page, as all have one
             default -> house.person("Walker", walker.roles.toArray(Role[]::new)).client();
         };
+    }
+
+    private Browser guest() {
+        var handle = Stage.handle("walker");
+        Orders.offer(Stage.performer(house, handle), 5_000, 5);
+        return Orders.guest(house, Orders.placed(house, Orders.guestEmail(), handle, 5_000));
     }
 
     /** With an empty body: it is refused after the gate, so that walking changes nothing. */

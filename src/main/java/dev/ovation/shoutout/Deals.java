@@ -1,0 +1,34 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.payment.Split;
+import dev.ovation.performer.Performers;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Fixes an order's terms when it is placed: price, shares, days, and what is done with the money meanwhile. */
+@Component
+class Deals {
+
+    private final Performers performers;
+    private final ShoutoutCharges charges;
+    private final ShoutoutSettings settings;
+
+    Deals(Performers performers, ShoutoutCharges charges, ShoutoutSettings settings) {
+        this.performers = performers;
+        this.charges = charges;
+        this.settings = settings;
+    }
+
+    Deal on(Offer offer) {
+        var performer = offer.performer();
+        return new Deal(
+                offer.price(),
+                Split.of(offer.price(), performers.commission(performer), performer.asOwner()),
+                offer.deliveryDays(),
+                charges.modeFor(offer.deliveryDays()));
+    }
+
+    Times timesFrom(Instant now) {
+        return Times.ordered(now, now.plus(settings.payWithin()));
+    }
+}

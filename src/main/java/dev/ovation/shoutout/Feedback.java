@@ -1,0 +1,24 @@
+package dev.ovation.shoutout;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a buyer says about a delivered video, and what staff decided about a complaint. */
+public record Feedback(@Nullable Rating rating, @Nullable Reaction reaction, @Nullable Complaint complaint) {
+
+    static final Feedback NONE = new Feedback(null, null, null);
+
+    /** One to five stars. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Rating(int stars, @Nullable String comment) {}
+
+    /** A smile for the performer. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Reaction(@Nullable String emoji, @Nullable String message) {}
+
+    /** "Not what I asked": once, and then staff decides. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Complaint(
+            String reason, Instant at, @Nullable String decision, @Nullable String decisionReason) {}
+}

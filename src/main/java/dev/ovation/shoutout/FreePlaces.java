@@ -1,0 +1,35 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.performer.PerformerId;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sees to it that no more orders are under way with a performer than he wants, however many come at once. */
+@Component
+class FreePlaces {
+
+    private final OfferTable offers;
+    private final ShoutoutTable orders;
+    private final InstantSource clock;
+
+    FreePlaces(OfferTable offers, ShoutoutTable orders, InstantSource clock) {
+        this.offers = offers;
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    /** The offer, which nobody else takes a place of before this transaction ends; refuses when there is none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Offer take(PerformerId performer) {
+        var offer = offers.lock(performer).orElseThrow(() -> new ShoutoutRefused.Unavailable("off"));
+        if (!offer.isOpenAt(clock.instant())) {
+            throw new ShoutoutRefused.Unavailable(offer.available() ? "paused" : "off");
+        }
+        if (orders.countUnderWay(performer) >= offer.maxOpen()) {
+            throw new ShoutoutRefused.TooManyOpen();
+        }
+        return offer;
+    }
+}

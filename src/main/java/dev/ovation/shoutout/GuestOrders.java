@@ -1,0 +1,67 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.account.GuestTokens;
+import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.start.KeptSecrets;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tokens that guests open their orders with. A token is made from the order's id under a secret of this
+ * installation ({@code ovation.shoutout.token-key}): every mail can carry it, and only its hash is stored.
+ */
+@Component
+class GuestOrders implements GuestTokens {
+
+    private static final int BYTES = 16;
+
+    private final SecretKeySpec key;
+    private final ShoutoutTable table;
+
+    GuestOrders(@Value("${ovation.shoutout.token-key:}") String configured, KeptSecrets secrets, ShoutoutTable table) {
+        key = new SecretKeySpec(
+                secrets.of("guest-orders", "ovation.shoutout.token-key", configured), "HmacSHA256");
+        this.table = table;
+    }
+
+    @Override
+    public Optional<Viewer.Guest> find(String token) {
+        return table.byClaim(hash(token)).map(id -> new Viewer.Guest(id.asOwner()));
+    }
+
+    String token(ShoutoutId id) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            var code = mac.doFinal(id.toString().getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(code, BYTES));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    byte[] hash(ShoutoutId id) {
+        return hash(token(id));
+    }
+
+    /** What a buyer's page of his order ends with: the token as a guest, the order's id with an account. */
+    String pageOf(Shoutout order) {
+        return order.buyer().isGuest() ? token(order.id()) : order.id().toString();
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

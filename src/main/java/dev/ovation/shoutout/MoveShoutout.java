@@ -1,0 +1,46 @@
+package dev.ovation.shoutout;
+
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one place that moves an order; each move is a line in its story. */
+@Component
+class MoveShoutout {
+
+    private final ShoutoutTable table;
+    private final StepTable steps;
+    private final InstantSource clock;
+
+    MoveShoutout(ShoutoutTable table, StepTable steps, InstantSource clock) {
+        this.table = table;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    void move(Shoutout before, Shoutout after, Step step) {
+        move(before, after, step, null);
+    }
+
+    /**
+     * Whoever decides by the state holds the order's lock.
+     *
+     * @param note a code or somebody's words about it
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void move(Shoutout before, Shoutout after, Step step, @Nullable String note) {
+        if (!before.state().mayBecome(after.state()) || !table.change(before, after)) {
+            throw new IllegalStateException(
+                    "Order %s is not moved from %s to %s".formatted(before.id(), before.state(), after.state()));
+        }
+        steps.add(before.id(), step, clock.instant(), note);
+    }
+
+    /** Something happened that leaves it where it is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void note(Shoutout order, Step step, @Nullable String note) {
+        steps.add(order.id(), step, clock.instant(), note);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.platform.events.Announcement;
+import java.util.Map;
+
+/** A buyer took his order back. */
+public record ShoutoutCancelled(
+        ShoutoutId shoutout,
+        Recipient recipient,
+        String number,
+        String performer,
+        MoneyBack money,
+        String order)
+        implements Announcement {
+
+    @Override
+    public String key() {
+        return shoutout.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return money.and(Map.of("number", number, "performer", performer, "order", "/orders/" + order));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.payment.Charge;
+import dev.ovation.payment.PayWith;
+import dev.ovation.payment.Payer;
+import dev.ovation.payment.Payments;
+import dev.ovation.payment.Purpose;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Makes the charges of orders: held where the gateway holds long enough, otherwise taken at once. */
+@Component
+class ShoutoutCharges {
+
+    /** The kind of their payments' purpose. */
+    static final String KIND = "shoutout";
+
+    private final Payments payments;
+    private final ShoutoutSettings settings;
+
+    ShoutoutCharges(Payments payments, ShoutoutSettings settings) {
+        this.payments = payments;
+        this.settings = settings;
+    }
+
+    /** What can be promised for so many days and the one extension. */
+    MoneyMode modeFor(int deliveryDays) {
+        var longest = settings.timeFor(deliveryDays).plus(settings.extension());
+        return payments.holdWindow().filter(window -> longest.compareTo(window) <= 0).isPresent()
+                ? MoneyMode.HELD
+                : MoneyMode.CHARGED;
+    }
+
+    /** @param performer as the receipt names him */
+    Charge of(Shoutout order, String performer, PayWith with) {
+        var charge = Charge.once(
+                order.payment(),
+                payer(order),
+                order.deal().price(),
+                new Purpose(KIND, order.id().value(), "Shoutout · " + performer),
+                order.deal().split(),
+                with);
+        return switch (order.deal().money()) {
+            case HELD -> charge.held();
+            case CHARGED -> charge;
+        };
+    }
+
+    private static Payer payer(Shoutout order) {
+        var buyer = order.buyer();
+        var account = buyer.account();
+        return account == null
+                ? Payer.guest(order.id().asOwner(), Objects.requireNonNull(buyer.email()), buyer.locale())
+                : Payer.of(account);
+    }
+}

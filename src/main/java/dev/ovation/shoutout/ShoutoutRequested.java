@@ -1,0 +1,27 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.platform.events.Announcement;
+import dev.ovation.platform.money.Money;
+import java.time.Instant;
+import java.util.Map;
+
+/** A performer has a new order that is paid for. */
+public record ShoutoutRequested(
+        ShoutoutId shoutout,
+        Recipient recipient,
+        String number,
+        Money yours,
+        Instant deadline)
+        implements Announcement {
+
+    @Override
+    public String key() {
+        return shoutout.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of(
+                "number", number, "yours", yours, "deadline", deadline, "request", "/studio/shoutouts/" + shoutout);
+    }
+}

@@ -1,0 +1,220 @@
+package dev.ovation.shoutout;
+
+import static dev.ovationdb.shoutout.Sequences.ORDER_NUMBER;
+import static dev.ovationdb.shoutout.Tables.SHOUTOUT_;
+
+import dev.ovation.media.MediaId;
+import dev.ovation.payment.PaymentId;
+import dev.ovation.payment.Split;
+import dev.ovation.performer.PerformerId;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.money.Money;
+import dev.ovationdb.shoutout.tables.records.ShoutoutRecord;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of orders, one by one; {@link ShoutoutListTable} reads them as lists. */
+@Repository
+class ShoutoutTable {
+
+    private final DSLContext sql;
+    private final JsonMapper json;
+
+    ShoutoutTable(DSLContext sql, JsonMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    String nextNumber() {
+        return OrderNumber.of(sql.nextval(ORDER_NUMBER));
+    }
+
+    /** @param claimHash of a guest's token; null for an account's order */
+    void add(Shoutout order, byte @Nullable [] claimHash) {
+        var row = sql.newRecord(SHOUTOUT_);
+        var wish = order.wish();
+        var deal = order.deal();
+        row.setId(order.id().value());
+        row.setNumber(order.number());
+        row.setPerformer(order.performer().value());
+        row.setBuyer(order.buyer().account() == null ? null : order.buyer().account().value());
+        row.setEmail(order.buyer().email());
+        row.setLocale(order.buyer().locale().toLanguageTag());
+        row.setClaimHash(claimHash);
+        row.setForWhom(wish.forWhom().word());
+        row.setRecipient(wish.to());
+        row.setSender(wish.from());
+        row.setOccasion(wish.occasion() == null ? null : wish.occasion().word());
+        row.setInstructions(wish.instructions());
+        row.setGiftMessage(wish.giftMessage());
+        row.setIsPublic(wish.open());
+        row.setPrice(deal.price().amount());
+        row.setCurrency(deal.price().currency().getCurrencyCode());
+        row.setSplit(JSONB.valueOf(json.writeValueAsString(deal.split())));
+        row.setOwnShare(order.ownShare().amount());
+        row.setDeliveryDays(deal.deliveryDays());
+        fill(row, order);
+        sql.insertInto(SHOUTOUT_).set(row).execute();
+    }
+
+    /** Writes all that may change; false when somebody else moved it since it was seen. */
+    boolean change(Shoutout before, Shoutout after) {
+        var row = sql.newRecord(SHOUTOUT_);
+        fill(row, after);
+        return sql.update(SHOUTOUT_)
+                        .set(row)
+                        .where(SHOUTOUT_.ID.eq(before.id().value()))
+                        .and(SHOUTOUT_.STATE.eq(before.state().word()))
+                        .execute()
+                == 1;
+    }
+
+    /** False when it belongs to an account already. */
+    boolean claim(ShoutoutId id, AccountId account) {
+        return sql.update(SHOUTOUT_)
+                        .set(SHOUTOUT_.BUYER, account.value())
+                        .where(SHOUTOUT_.ID.eq(id.value()))
+                        .and(SHOUTOUT_.BUYER.isNull())
+                        .execute()
+                == 1;
+    }
+
+    Optional<Shoutout> find(ShoutoutId id) {
+        return sql.selectFrom(SHOUTOUT_).where(SHOUTOUT_.ID.eq(id.value())).fetchOptional(this::shoutout);
+    }
+
+    /** Nobody else moves it until the transaction ends. */
+    Optional<Shoutout> lock(ShoutoutId id) {
+        return sql.selectFrom(SHOUTOUT_)
+                .where(SHOUTOUT_.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional(this::shoutout);
+    }
+
+    Optional<ShoutoutId> byClaim(byte[] hash) {
+        return sql.select(SHOUTOUT_.ID)
+                .from(SHOUTOUT_)
+                .where(SHOUTOUT_.CLAIM_HASH.eq(hash))
+                .fetchOptional(row -> new ShoutoutId(row.value1()));
+    }
+
+    /** How many take one of the performer's places. */
+    int countUnderWay(PerformerId performer) {
+        return sql.fetchCount(
+                SHOUTOUT_,
+                SHOUTOUT_.PERFORMER
+                        .eq(performer.value())
+                        .and(SHOUTOUT_.STATE.in(ShoutoutState.UNDER_WAY.stream()
+                                .map(ShoutoutState::word)
+                                .toList())));
+    }
+
+    private static void fill(ShoutoutRecord row, Shoutout order) {
+        var times = order.times();
+        row.setMoney(order.deal().money().word());
+        row.setState(order.state().word());
+        row.setPayment(order.payment().value());
+        row.setOrderedAt(times.orderedAt());
+        row.setPayBy(times.payBy());
+        row.setPaidAt(times.paidAt());
+        row.setDeadline(times.deadline());
+        row.setAcceptedAt(times.acceptedAt());
+        row.setDeliveredAt(times.deliveredAt());
+        row.setEndedAt(times.endedAt());
+        row.setReason(order.reason());
+        fill(row, order.work());
+        fill(row, order.feedback());
+    }
+
+    private static void fill(ShoutoutRecord row, Work work) {
+        row.setMedia(work.media() == null ? null : work.media().value());
+        row.setLinkToken(work.link());
+        row.setTrouble(work.trouble() == null ? null : work.trouble().word());
+        row.setVideoFailure(work.videoFailure());
+        row.setExtended(work.extended());
+    }
+
+    private static void fill(ShoutoutRecord row, Feedback feedback) {
+        var rating = feedback.rating();
+        row.setStars(rating == null ? null : rating.stars());
+        row.setComment(rating == null ? null : rating.comment());
+        var reaction = feedback.reaction();
+        row.setEmoji(reaction == null ? null : reaction.emoji());
+        row.setMessage(reaction == null ? null : reaction.message());
+        var complaint = feedback.complaint();
+        row.setComplaint(complaint == null ? null : complaint.reason());
+        row.setComplainedAt(complaint == null ? null : complaint.at());
+        row.setDecision(complaint == null ? null : complaint.decision());
+        row.setDecisionReason(complaint == null ? null : complaint.decisionReason());
+    }
+
+    Shoutout shoutout(ShoutoutRecord row) {
+        return new Shoutout(
+                new ShoutoutId(row.getId()),
+                row.getNumber(),
+                new PerformerId(row.getPerformer()),
+                new Buyer(
+                        row.getBuyer() == null ? null : new AccountId(row.getBuyer()),
+                        row.getEmail(),
+                        Locale.forLanguageTag(row.getLocale())),
+                wish(row),
+                new Deal(
+                        Money.of(row.getPrice(), row.getCurrency()),
+                        json.readValue(row.getSplit().data(), Split.class),
+                        row.getDeliveryDays(),
+                        MoneyMode.of(row.getMoney())),
+                ShoutoutState.of(row.getState()),
+                new PaymentId(row.getPayment()),
+                new Times(
+                        row.getOrderedAt(),
+                        row.getPayBy(),
+                        row.getPaidAt(),
+                        row.getDeadline(),
+                        row.getAcceptedAt(),
+                        row.getDeliveredAt(),
+                        row.getEndedAt()),
+                row.getReason(),
+                work(row),
+                feedback(row));
+    }
+
+    private static Wish wish(ShoutoutRecord row) {
+        return new Wish(
+                ForWhom.of(row.getForWhom()),
+                row.getRecipient(),
+                row.getSender(),
+                row.getOccasion() == null ? null : Occasion.of(row.getOccasion()),
+                row.getInstructions(),
+                row.getGiftMessage(),
+                row.getIsPublic());
+    }
+
+    private static Work work(ShoutoutRecord row) {
+        return new Work(
+                row.getMedia() == null ? null : new MediaId(row.getMedia()),
+                row.getLinkToken(),
+                row.getTrouble() == null ? null : Work.Trouble.of(row.getTrouble()),
+                row.getVideoFailure(),
+                row.getExtended());
+    }
+
+    private static Feedback feedback(ShoutoutRecord row) {
+        return new Feedback(
+                row.getStars() == null ? null : new Feedback.Rating(row.getStars(), row.getComment()),
+                row.getEmoji() == null && row.getMessage() == null
+                        ? null
+                        : new Feedback.Reaction(row.getEmoji(), row.getMessage()),
+                row.getComplaint() == null
+                        ? null
+                        : new Feedback.Complaint(
+                                row.getComplaint(),
+                                row.getComplainedAt(),
+                                row.getDecision(),
+                                row.getDecisionReason()));
+    }
+}

@@ -1,0 +1,107 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.payment.Payment;
+import dev.ovation.payment.PaymentId;
+import dev.ovation.payment.Payments;
+import dev.ovation.performer.PerformerCard;
+import dev.ovation.performer.PerformerId;
+import dev.ovation.performer.Performers;
+import dev.ovation.platform.http.Page;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows orders to one side: as many statements for a whole page as for one. */
+@Component
+class ShowShoutouts {
+
+    /** What is read for all of them at once. */
+    private record Around(
+            Map<PerformerId, PerformerCard> performers,
+            Map<PaymentId, Payment> payments,
+            Map<ShoutoutId, List<ToldStep>> stories) {}
+
+    private final StepTable steps;
+    private final Performers performers;
+    private final Payments payments;
+    private final InstantSource clock;
+
+    ShowShoutouts(StepTable steps, Performers performers, Payments payments, InstantSource clock) {
+        this.steps = steps;
+        this.performers = performers;
+        this.payments = payments;
+        this.clock = clock;
+    }
+
+    ShownShoutout one(Shoutout order, Side side) {
+        return shown(order, side, around(Set.of(order), side));
+    }
+
+    Page<ShownShoutout> page(Page<Shoutout> orders, Side side) {
+        var around = around(orders.items(), side);
+        return orders.map(order -> shown(order, side, around));
+    }
+
+    private Around around(Collection<Shoutout> orders, Side side) {
+        if (orders.isEmpty()) {
+            return new Around(Map.of(), Map.of(), Map.of());
+        }
+        var asked = side.seesPayment()
+                ? orders.stream().map(Shoutout::payment).collect(Collectors.toSet())
+                : new HashSet<PaymentId>();
+        return new Around(
+                performers.cards(orders.stream().map(Shoutout::performer).collect(Collectors.toSet())),
+                payments.findAll(asked),
+                steps.of(orders.stream().map(Shoutout::id).toList()));
+    }
+
+    private ShownShoutout shown(Shoutout order, Side side, Around around) {
+        var wish = order.wish();
+        var times = order.times();
+        var trouble = order.work().trouble();
+        var feedback = order.feedback();
+        return new ShownShoutout(
+                order.id(),
+                order.number(),
+                order.state(),
+                Objects.requireNonNull(around.performers().get(order.performer())),
+                wish.forWhom(),
+                wish.to(),
+                wish.from(),
+                wish.occasion(),
+                wish.instructions(),
+                wish.giftMessage(),
+                wish.open(),
+                order.deal().price(),
+                order.deal().money(),
+                times.orderedAt(),
+                order.wasPaid() ? null : times.payBy(),
+                times.deadline(),
+                times.acceptedAt(),
+                times.deliveredAt(),
+                times.endedAt(),
+                order.reason(),
+                around.payments().get(order.payment()),
+                side.seesShare() ? order.ownShare() : null,
+                link(order, side),
+                trouble == null ? null : trouble.word(),
+                feedback.rating(),
+                feedback.reaction(),
+                feedback.complaint(),
+                around.stories().getOrDefault(order.id(), List.of()),
+                side.mayDo(order, clock.instant()),
+                null);
+    }
+
+    private static @Nullable String link(Shoutout order, Side side) {
+        var token = order.work().link();
+        return token != null && order.is(ShoutoutState.DELIVERED) && side.seesLink() ? "/s/" + token : null;
+    }
+}

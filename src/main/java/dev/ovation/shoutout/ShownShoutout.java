@@ -1,0 +1,62 @@
+package dev.ovation.shoutout;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ovation.payment.Payment;
+import dev.ovation.performer.PerformerCard;
+import dev.ovation.platform.money.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as somebody may see it; what is not his to see is absent.
+ *
+ * @param payBy until when another card can be used
+ * @param payment of its buyer and of staff
+ * @param yours what the performer earns by it
+ * @param link the page of the delivered video
+ * @param may what the one who asks can do now
+ * @param claimToken what a guest opens his order with; said once, when it is placed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ShownShoutout(
+        ShoutoutId id,
+        String number,
+        ShoutoutState state,
+        PerformerCard performer,
+        @JsonProperty("for") ForWhom forWhom,
+        String to,
+        String from,
+        @Nullable Occasion occasion,
+        String instructions,
+        @Nullable String giftMessage,
+        @JsonProperty("public") boolean open,
+        Money price,
+        MoneyMode money,
+        Instant orderedAt,
+        @Nullable Instant payBy,
+        @Nullable Instant deadline,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant endedAt,
+        @Nullable String reason,
+        @Nullable Payment payment,
+        @Nullable Money yours,
+        @Nullable String link,
+        @Nullable String trouble,
+        Feedback.@Nullable Rating rating,
+        Feedback.@Nullable Reaction reaction,
+        Feedback.@Nullable Complaint complaint,
+        List<ToldStep> timeline,
+        Set<Act> may,
+        @Nullable String claimToken) {
+
+    ShownShoutout withClaimToken(String token) {
+        return new ShownShoutout(
+                id, number, state, performer, forWhom, to, from, occasion, instructions, giftMessage, open, price,
+                money, orderedAt, payBy, deadline, acceptedAt, deliveredAt, endedAt, reason, payment, yours, link,
+                trouble, rating, reaction, complaint, timeline, may, token);
+    }
+}

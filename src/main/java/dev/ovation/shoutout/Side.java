@@ -1,0 +1,71 @@
+package dev.ovation.shoutout;
+
+import static dev.ovation.shoutout.ShoutoutState.ACCEPTED;
+import static dev.ovation.shoutout.ShoutoutState.AWAITING_PAYMENT;
+import static dev.ovation.shoutout.ShoutoutState.DELIVERED;
+import static dev.ovation.shoutout.ShoutoutState.OPEN;
+import static dev.ovation.shoutout.ShoutoutState.PROCESSING;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** From where somebody looks at an order, and what he can do from there. */
+enum Side {
+    BUYER,
+    /** A buyer who shows a guest's token. */
+    GUEST,
+    PERFORMER,
+    STAFF;
+
+    boolean seesPayment() {
+        return this != PERFORMER;
+    }
+
+    boolean seesShare() {
+        return this == PERFORMER || this == STAFF;
+    }
+
+    boolean seesLink() {
+        return this != STAFF; // the video of a private one needs a case
+    }
+
+    Set<Act> mayDo(Shoutout order, Instant now) {
+        return switch (this) {
+            case BUYER -> ofBuyer(order, now);
+            case GUEST -> {
+                var acts = ofBuyer(order, now);
+                if (order.buyer().isGuest()) {
+                    acts.add(Act.CLAIM);
+                }
+                yield acts;
+            }
+            case PERFORMER -> ofPerformer(order, now);
+            case STAFF -> Set.of();
+        };
+    }
+
+    private static Set<Act> ofBuyer(Shoutout order, Instant now) {
+        var acts = EnumSet.noneOf(Act.class);
+        add(acts, Act.CANCEL, order.is(AWAITING_PAYMENT) || order.is(OPEN));
+        add(acts, Act.PAY, order.canBePaidAt(now));
+        add(acts, Act.RATE, order.is(DELIVERED));
+        add(acts, Act.REACT, order.is(DELIVERED));
+        return acts;
+    }
+
+    private static Set<Act> ofPerformer(Shoutout order, Instant now) {
+        var acts = EnumSet.noneOf(Act.class);
+        var inTime = !order.isDueAt(now);
+        add(acts, Act.ACCEPT, order.is(OPEN) && inTime);
+        add(acts, Act.REFUSE, order.is(OPEN) || order.is(ACCEPTED));
+        add(acts, Act.DELIVER, order.is(PROCESSING) || ((order.is(OPEN) || order.is(ACCEPTED)) && inTime));
+        return acts;
+    }
+
+    private static void add(Set<Act> acts, Act act, boolean possible) {
+        if (possible) {
+            acts.add(act);
+        }
+    }
+}

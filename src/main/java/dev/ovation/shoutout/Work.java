@@ -1,0 +1,39 @@
+package dev.ovation.shoutout;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ovation.media.MediaId;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The performer's side of an order.
+ *
+ * @param media the video that was uploaded last
+ * @param link the unguessable end of the delivered video's address
+ * @param videoFailure why nothing could be made of the last upload
+ * @param extended whether the deadline was put off once
+ */
+record Work(
+        @Nullable MediaId media,
+        @Nullable String link,
+        @Nullable Trouble trouble,
+        @Nullable String videoFailure,
+        boolean extended) {
+
+    static final Work NONE = new Work(null, null, null, null, false);
+
+    /** What keeps an order from going on by itself. */
+    enum Trouble {
+        CAPTURE_REFUSED,
+        VIDEO_FAILED;
+
+        @JsonValue
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Trouble of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}

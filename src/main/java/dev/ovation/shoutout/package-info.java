@@ -1,0 +1,9 @@
+/** Personalised videos: what performers offer, who ordered what until when, and the money that waits for it. */
+@ApplicationModule(
+        displayName = "Shoutout",
+        allowedDependencies = {"platform", "performer", "payment", "media", "account", "access"})
+@NullMarked
+package dev.ovation.shoutout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
