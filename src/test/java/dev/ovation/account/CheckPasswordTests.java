@@ -23,12 +23,15 @@ class CheckPasswordTests {
     private final AccountTable table;
     private final RateLimits limits;
     private final AuthSettings settings;
+    private final SlowDown slowDown;
 
-    CheckPasswordTests(House house, AccountTable table, RateLimits limits, AuthSettings settings) {
+    CheckPasswordTests(
+            House house, AccountTable table, RateLimits limits, AuthSettings settings, SlowDown slowDown) {
         this.house = house;
         this.table = table;
         this.limits = limits;
         this.settings = settings;
+        this.slowDown = slowDown;
     }
 
     /** Keeps the hashes that were looked at. */
@@ -59,7 +62,10 @@ class CheckPasswordTests {
         var ada = house.person("Ada");
         var watched = new Watched();
         var check = new CheckPassword(
-                table, new Passwords(watched, PasswordHashes.ofNobody(1000), 2, Duration.ofSeconds(1)), limits);
+                table,
+                new Passwords(watched, PasswordHashes.ofNobody(1000), 2, Duration.ofSeconds(1)),
+                limits,
+                slowDown);
         assertThatThrownBy(() -> check.of(ada.email(), "wrong", "127.0.0.1"))
                 .isInstanceOf(AccountRefused.WrongCredentials.class);
         assertThatThrownBy(() -> check.of("nobody." + ada.email(), "wrong", "127.0.0.1"))
@@ -77,6 +83,29 @@ class CheckPasswordTests {
             signIn(email, "wrong").expect(401);
         }
         signIn(email, "wrong").refused(429, "too_many_requests");
+    }
+
+    @Test
+    void eachFurtherFailureWaitsTwiceAsLongUpToALimit() {
+        var first = settings.firstPause();
+        assertThat(slowDown.pause(2)).isZero();
+        assertThat(slowDown.pause(3)).isEqualTo(first);
+        assertThat(slowDown.pause(6)).isEqualTo(first.multipliedBy(8));
+        assertThat(slowDown.pause(1000)).isEqualTo(Duration.ofSeconds(4));
+    }
+
+    /** At least the pauses themselves: a busy machine can only add to them. */
+    @Test
+    void knownAndUnknownAddressesWaitForTheirNo() {
+        var ada = house.person("Ada").email();
+        for (var email : List.of(ada, "nobody." + ada)) {
+            var began = System.nanoTime();
+            for (int i = 0; i < 7; i++) {
+                signIn(email, "wrong").expect(401);
+            }
+            var pauses = settings.firstPause().multipliedBy(1 + 2 + 4 + 8 + 16);
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(pauses);
+        }
     }
 
     @Test

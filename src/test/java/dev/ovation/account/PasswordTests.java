@@ -17,8 +17,8 @@ class PasswordTests {
     private static final String PEPPER = "a pepper for this test";
 
     private static Passwords passwords(String pepper, int rounds) {
-        return new Passwords(
-                new AuthSettings(pepper, rounds, 2, Duration.ofDays(30), Duration.ofDays(14), Duration.ofDays(90)));
+        var life = Duration.ofDays(30);
+        return new Passwords(new AuthSettings(pepper, rounds, 2, Duration.ZERO, life, life, life));
     }
 
     @Test

@@ -65,7 +65,7 @@ class SessionTests {
         var https = new Settings(Settings.Mode.PRODUCTION, false, Path.of("data"), "https://ovation.test", USD);
         var life = Duration.ofDays(1);
         var response = new MockHttpServletResponse();
-        new SessionCookies(https, new AuthSettings("", 1, 1, life, life, life), ids).set(response, "secret");
+        new SessionCookies(https, new AuthSettings("", 1, 1, life, life, life, life), ids).set(response, "secret");
         assertThat(response.getHeaders("Set-Cookie"))
                 .hasSize(2)
                 .allSatisfy(cookie -> assertThat(cookie).contains("; Secure"));

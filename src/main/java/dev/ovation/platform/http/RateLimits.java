@@ -30,15 +30,20 @@ public class RateLimits {
         time = new ClockMeter(clock);
     }
 
-    /** Takes one of the subject's turns. Refuses with {@link RequestRefused.TooManyRequests} when none is left. */
-    public void take(Rate rate, String who) {
+    /**
+     * Takes one of the subject's turns. Refuses with {@link RequestRefused.TooManyRequests} when none is left.
+     *
+     * @return how many are taken now, this one included; zero when nobody counts
+     */
+    public long take(Rate rate, String who) {
         if (rate.perAddress() && isLoopback(who)) {
-            return;
+            return 0;
         }
         var probe = bucket(rate, who).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new RequestRefused.TooManyRequests(rate, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+        return rate.times() - probe.getRemainingTokens();
     }
 
     /** Gives a turn back that turned out not to count. */
