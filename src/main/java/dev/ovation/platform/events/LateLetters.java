@@ -12,9 +12,11 @@ class LateLetters implements RecurringJob {
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final IncompleteEventPublications letters;
+    private final LetterReaders readers;
 
-    LateLetters(IncompleteEventPublications letters) {
+    LateLetters(IncompleteEventPublications letters, LetterReaders readers) {
         this.letters = letters;
+        this.readers = readers;
     }
 
     @Override
@@ -27,8 +29,12 @@ class LateLetters implements RecurringJob {
         return A_WHILE;
     }
 
+    /** Not while letters wait for their turn here: they would only be read twice. */
     @Override
     public void run() {
+        if (readers.areBehind()) {
+            return;
+        }
         letters.resubmitIncompletePublicationsOlderThan(A_WHILE);
     }
 }
