@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum AccountKind {
     /** The outside: below zero by as much as a gateway has collected for us and still holds. */
     GATEWAY(Balance.DERIVED),
-    /** What a performer has earned and not been paid yet. */
+    /** Taken from payers for what was not delivered yet: nobody's so far. Every such sale touches it. */
+    PREPAID(Balance.DERIVED),
+    /** What a performer or an agency has earned and not been paid yet. */
     EARNINGS(Balance.KEPT),
     /** What the operator has earned. Every sale touches it, so nothing may lock it. */
     COMMISSION(Balance.DERIVED);

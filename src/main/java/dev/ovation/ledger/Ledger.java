@@ -1,13 +1,18 @@
 package dev.ovation.ledger;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.ovation.ledger.LedgerTable.Entry;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -59,6 +64,16 @@ public class Ledger {
     public Money balance(LedgerAccount account, Currency currency) {
         var id = account.id(currency);
         return new Money(account.kind().isKept() ? table.kept(id) : table.derived(id), currency);
+    }
+
+    /** What several owners have earned and not been paid yet, in one statement. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Map<Owner, Money> earnings(Collection<Owner> owners, Currency currency) {
+        var ids = owners.stream()
+                .collect(toMap(owner -> owner, owner -> LedgerAccount.earnings(owner).id(currency)));
+        var kept = table.kept(ids.values());
+        return owners.stream()
+                .collect(toMap(owner -> owner, owner -> new Money(kept.getOrDefault(ids.get(owner), 0L), currency)));
     }
 
     /** Entries of one account, newest first. */

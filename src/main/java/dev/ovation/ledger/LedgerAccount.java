@@ -8,9 +8,13 @@ import java.util.UUID;
 /** One account of the ledger: what it is for and whose it is. It opens with its first entry. */
 public record LedgerAccount(AccountKind kind, Owner owner) {
 
+    private static final Owner OPERATOR = new Owner("platform", "operator");
+
     /** The operator's own account; there is one operator. */
-    public static final LedgerAccount COMMISSION =
-            new LedgerAccount(AccountKind.COMMISSION, new Owner("platform", "operator"));
+    public static final LedgerAccount COMMISSION = new LedgerAccount(AccountKind.COMMISSION, OPERATOR);
+
+    /** What the operator keeps for payers until it is earned or given back. */
+    public static final LedgerAccount PREPAID = new LedgerAccount(AccountKind.PREPAID, OPERATOR);
 
     public static LedgerAccount gateway(String name) {
         return new LedgerAccount(AccountKind.GATEWAY, new Owner("gateway", name));

@@ -18,10 +18,14 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,8 @@ class LedgerTable {
             @Nullable Long balanceAfter) {}
 
     private static final dev.ovationdb.ledger.tables.Entry OTHER = ENTRY.as("other");
+    private static final List<String> AGENCY_CODES =
+            Movement.OF_AGENCIES.stream().map(Movement::code).toList();
 
     private final DSLContext sql;
 
@@ -104,6 +110,14 @@ class LedgerTable {
         return movement + " " + account + " " + amount;
     }
 
+    /** What several of them hold; those that never moved are left out. */
+    Map<UUID, Long> kept(Collection<UUID> accounts) {
+        return sql.select(BALANCE.ACCOUNT, BALANCE.AMOUNT)
+                .from(BALANCE)
+                .where(BALANCE.ACCOUNT.in(accounts))
+                .fetchMap(BALANCE.ACCOUNT, BALANCE.AMOUNT);
+    }
+
     long kept(UUID account) {
         return sql.select(BALANCE.AMOUNT)
                 .from(BALANCE)
@@ -128,10 +142,11 @@ class LedgerTable {
     }
 
     Page<StatementLine> statement(UUID account, Currency currency, Instant from, Instant to, PageRequest asked) {
-        var outside = inPosting(AccountKind.GATEWAY);
-        var commission = inPosting(AccountKind.COMMISSION);
+        var payers = inPosting("payers", ofKind(AccountKind.GATEWAY, AccountKind.PREPAID));
+        var commission = inPosting("commission", ofKind(AccountKind.COMMISSION));
+        var agency = inPosting("agency", ofKind(AccountKind.EARNINGS).and(OTHER.MOVEMENT.in(AGENCY_CODES)));
         var rows = sql.select(ENTRY.ID, ENTRY.MOVEMENT, ENTRY.AMOUNT, POSTING.AT, POSTING.MEMO, POSTING.CAUSE)
-                .select(outside, commission)
+                .select(payers, commission, agency)
                 .from(ENTRY)
                 .join(POSTING)
                 .on(POSTING.ID.eq(ENTRY.POSTING))
@@ -146,21 +161,27 @@ class LedgerTable {
                         Movement.of(row.get(ENTRY.MOVEMENT)),
                         row.get(POSTING.MEMO),
                         row.get(POSTING.CAUSE),
-                        new Money(-row.get(outside).longValueExact(), currency),
+                        new Money(-row.get(payers).longValueExact(), currency),
                         new Money(row.get(commission).longValueExact(), currency),
+                        new Money(row.get(agency).longValueExact(), currency),
                         new Money(row.get(ENTRY.AMOUNT), currency)));
         return Page.of(rows, asked, line -> Cursor.of(line.id()));
     }
 
-    private static Field<BigDecimal> inPosting(AccountKind kind) {
+    /** The sum of the entries of the same posting that are meant. */
+    private static Field<BigDecimal> inPosting(String name, Condition which) {
         return coalesce(
                         field(select(sum(OTHER.AMOUNT))
                                 .from(OTHER)
                                 .join(ACCOUNT)
                                 .on(ACCOUNT.ID.eq(OTHER.ACCOUNT))
                                 .where(OTHER.POSTING.eq(ENTRY.POSTING))
-                                .and(ACCOUNT.KIND.eq(inline(kind.word())))),
+                                .and(which)),
                         inline(BigDecimal.ZERO))
-                .as(kind.word());
+                .as(name);
+    }
+
+    private static Condition ofKind(AccountKind... kinds) {
+        return ACCOUNT.KIND.in(Arrays.stream(kinds).map(AccountKind::word).toList());
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the caller's, from the idempotency key: asking again under it goes on with the same payment
  * @param keeper for whom the method is kept when the payment succeeds, so that it can be charged again; null for nobody
  * @param hold whether the money is only held, to be captured or released later
+ * @param earnedLater whether what is taken is earned only when {@link Payments#earn} says so
  */
 public record Charge(
         PaymentId id,
@@ -20,7 +21,8 @@ public record Charge(
         Split split,
         PayWith with,
         @Nullable Owner keeper,
-        boolean hold) {
+        boolean hold,
+        boolean earnedLater) {
 
     public Charge {
         if (!split.total().equals(amount)) {
@@ -35,14 +37,19 @@ public record Charge(
 
     /** Taken at once from somebody who may be a guest, nothing kept. */
     public static Charge once(PaymentId id, Payer payer, Money amount, Purpose purpose, Split split, PayWith with) {
-        return new Charge(id, payer, amount, purpose, split, with, null, false);
+        return new Charge(id, payer, amount, purpose, split, with, null, false, false);
     }
 
     public Charge keptFor(Owner keeper) {
-        return new Charge(id, payer, amount, purpose, split, with, keeper, hold);
+        return new Charge(id, payer, amount, purpose, split, with, keeper, hold, earnedLater);
     }
 
     public Charge held() {
-        return new Charge(id, payer, amount, purpose, split, with, keeper, true);
+        return new Charge(id, payer, amount, purpose, split, with, keeper, true, earnedLater);
+    }
+
+    /** Taken for what is delivered later. */
+    public Charge deferred() {
+        return new Charge(id, payer, amount, purpose, split, with, keeper, hold, true);
     }
 }

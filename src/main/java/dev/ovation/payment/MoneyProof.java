@@ -4,9 +4,10 @@ import dev.ovation.ledger.Ledger;
 import dev.ovation.ledger.LedgerAccount;
 import dev.ovation.ledger.LedgerProof;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the gateways hold for us by our payments is what the ledger says that they hold. */
+/** What the gateways hold for us by our payments, and what of it waits to be earned, is what the ledger says. */
 @Component
 class MoneyProof implements LedgerProof {
 
@@ -20,6 +21,10 @@ class MoneyProof implements LedgerProof {
 
     @Override
     public List<String> faults() {
+        return Stream.concat(gateways(), prepaid()).toList();
+    }
+
+    private Stream<String> gateways() {
         return table.captured().stream()
                 .filter(sum -> !ledger.balance(
                                 LedgerAccount.gateway(sum.gateway()),
@@ -27,7 +32,13 @@ class MoneyProof implements LedgerProof {
                         .negated()
                         .equals(sum.money()))
                 .map(sum ->
-                        "Payments at %s come to %s, the ledger says otherwise".formatted(sum.gateway(), sum.money()))
-                .toList();
+                        "Payments at %s come to %s, the ledger says otherwise".formatted(sum.gateway(), sum.money()));
+    }
+
+    private Stream<String> prepaid() {
+        return table.prepaid().stream()
+                .filter(money -> !ledger.balance(LedgerAccount.PREPAID, money.currency())
+                        .equals(money))
+                .map(money -> "Payments that nobody has earned come to %s, the ledger says otherwise".formatted(money));
     }
 }

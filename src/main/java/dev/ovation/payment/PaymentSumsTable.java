@@ -8,7 +8,9 @@ import static org.jooq.impl.DSL.sum;
 import dev.ovation.platform.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of payments in sum. */
@@ -25,12 +27,25 @@ class PaymentSumsTable {
     }
 
     List<Sum> captured() {
-        var total = coalesce(
-                sum(PAYMENT_.AMOUNT).filterWhere(PAYMENT_.STATE.eq(PaymentState.CAPTURED.word())),
-                inline(BigDecimal.ZERO));
+        var total = sumOf(PAYMENT_.STATE.eq(PaymentState.CAPTURED.word()));
         return sql.select(PAYMENT_.GATEWAY, PAYMENT_.CURRENCY, total)
                 .from(PAYMENT_)
                 .groupBy(PAYMENT_.GATEWAY, PAYMENT_.CURRENCY)
                 .fetch(row -> new Sum(row.value1(), Money.of(row.value3().longValueExact(), row.value2())));
+    }
+
+    /** What was taken and nobody has earned yet, in each currency. */
+    List<Money> prepaid() {
+        var total = sumOf(PAYMENT_.STATE
+                .eq(PaymentState.CAPTURED.word())
+                .and(PAYMENT_.EARNING.eq(StoredPayment.Earning.WAITS.word())));
+        return sql.select(PAYMENT_.CURRENCY, total)
+                .from(PAYMENT_)
+                .groupBy(PAYMENT_.CURRENCY)
+                .fetch(row -> Money.of(row.value2().longValueExact(), row.value1()));
+    }
+
+    private static Field<BigDecimal> sumOf(Condition which) {
+        return coalesce(sum(PAYMENT_.AMOUNT).filterWhere(which), inline(BigDecimal.ZERO));
     }
 }

@@ -6,6 +6,7 @@ import static dev.ovationdb.payment.Tables.PAYMENT_;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
+import dev.ovation.payment.StoredPayment.Earning;
 import dev.ovation.platform.events.Announcement.Recipient;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.Page;
@@ -58,6 +59,7 @@ class PaymentTable {
         row.setShares(JSONB.valueOf(json.writeValueAsString(charge.split().shares())));
         row.setCommission(charge.split().commission().amount());
         row.setHold(charge.hold());
+        row.setEarning((charge.earnedLater() ? Earning.WAITS : Earning.AT_ONCE).word());
         row.setGateway(gateway);
         row.setMethod(method);
         var keeper = charge.keeper();
@@ -115,6 +117,18 @@ class PaymentTable {
                         .set(PAYMENT_.ASKED, ask.word())
                         .set(PAYMENT_.CHECK_AT, checkAt)
                         .set(PAYMENT_.CHECKS, 0)
+                        .set(PAYMENT_.VERSION, seen.version() + 1)
+                        .where(PAYMENT_.ID.eq(seen.id().value()))
+                        .and(PAYMENT_.STATE.eq(seen.state().word()))
+                        .and(PAYMENT_.VERSION.eq(seen.version()))
+                        .execute()
+                == 1;
+    }
+
+    /** Its shares are earned now; false when somebody else changed it since it was seen. */
+    boolean earn(StoredPayment seen) {
+        return sql.update(PAYMENT_)
+                        .set(PAYMENT_.EARNING, Earning.EARNED.word())
                         .set(PAYMENT_.VERSION, seen.version() + 1)
                         .where(PAYMENT_.ID.eq(seen.id().value()))
                         .and(PAYMENT_.STATE.eq(seen.state().word()))
@@ -208,8 +222,9 @@ class PaymentTable {
         var shares = List.of(json.readValue(row.getShares().data(), Split.Share[].class));
         return new StoredPayment(
                 payment(row),
-                new Split(shares, Money.of(row.getCommission(), row.getCurrency())),
+                Split.of(shares, Money.of(row.getCommission(), row.getCurrency())),
                 row.getHold(),
+                Earning.of(row.getEarning()),
                 row.getGateway(),
                 row.getMethod(),
                 row.getKeeper() == null ? null : json.readValue(row.getKeeper(), Owner.class),

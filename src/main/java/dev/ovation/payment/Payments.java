@@ -32,6 +32,7 @@ public class Payments {
     private final MethodTable methods;
     private final Gateways gateways;
     private final LearnOutcome outcome;
+    private final EarnPayment earnPayment;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
@@ -40,12 +41,14 @@ public class Payments {
             MethodTable methods,
             Gateways gateways,
             LearnOutcome outcome,
+            EarnPayment earnPayment,
             TransactionOperations transaction,
             InstantSource clock) {
         this.table = table;
         this.methods = methods;
         this.gateways = gateways;
         this.outcome = outcome;
+        this.earnPayment = earnPayment;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -144,6 +147,17 @@ public class Payments {
         }
     }
 
+    /**
+     * What a deferred charge was for is delivered: its shares are everybody's own from here on. Asking again changes
+     * nothing, nor does it for a charge that was not deferred.
+     *
+     * @return false when there is no money to earn: not taken yet, given back, or disputed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean earn(PaymentId id) {
+        return earnPayment.earn(id);
+    }
+
     @Transactional(propagation = Propagation.SUPPORTS)
     public Page<Payment> of(AccountId payer, PageRequest asked) {
         return table.of(Owner.of(payer), asked);
@@ -193,8 +207,10 @@ public class Payments {
     private Payment askFor(PaymentId id, Ask question, PaymentState from) {
         transaction.executeWithoutResult(_ -> {
             var seen = table.find(id).orElseThrow(RequestRefused.NotFound::new);
-            if (seen.state() == from && seen.asked() == null) {
-                table.ask(seen, question, clock.instant().plus(Patience.pause(0)));
+            while (seen.state() == from
+                    && seen.asked() == null
+                    && !table.ask(seen, question, clock.instant().plus(Patience.pause(0)))) {
+                seen = table.find(id).orElseThrow(); // changed a moment ago; it may still make sense
             }
         });
         return outcome.learn(id);

@@ -4,62 +4,98 @@ import dev.ovation.ledger.LedgerAccount;
 import dev.ovation.ledger.Movement;
 import dev.ovation.ledger.Posting;
 import dev.ovation.ledger.Posting.Move;
+import dev.ovation.platform.money.Money;
 import java.util.ArrayList;
+import java.util.List;
 
-/** A payment's split in the ledger's words, there and back. Each can happen once to a payment. */
+/**
+ * A payment in the ledger's words, there and back. Each can happen once to a payment. What is deferred lies with the
+ * operator in one sum until it is earned; only then it is shared out, and only then a share is taken back.
+ */
 final class Postings {
+
+    /** Every way between one place and all who have a share. */
+    private record Words(Movement seller, Movement agency, Movement commission) {}
+
+    private static final Words SALE = new Words(Movement.SALE_SHARE, Movement.SALE_AGENCY, Movement.SALE_COMMISSION);
+    private static final Words EARNED =
+            new Words(Movement.EARNED_SHARE, Movement.EARNED_AGENCY, Movement.EARNED_COMMISSION);
+    private static final Words REFUND =
+            new Words(Movement.REFUND_SHARE, Movement.REFUND_AGENCY, Movement.REFUND_COMMISSION);
+    private static final Words DISPUTE =
+            new Words(Movement.DISPUTE_SHARE, Movement.DISPUTE_AGENCY, Movement.DISPUTE_COMMISSION);
+    private static final Words DISPUTE_WON =
+            new Words(Movement.DISPUTE_WON_SHARE, Movement.DISPUTE_WON_AGENCY, Movement.DISPUTE_WON_COMMISSION);
 
     private Postings() {}
 
     static Posting settled(StoredPayment payment) {
-        return in(payment, "settled", Movement.SALE_SHARE, Movement.SALE_COMMISSION);
+        return posting(payment, "settled", in(payment, Movement.PREPAID_SALE, SALE));
+    }
+
+    /** What waited with the operator is everybody's own now. */
+    static Posting earned(StoredPayment payment) {
+        return posting(payment, "earned", out(payment, EARNED, LedgerAccount.PREPAID));
     }
 
     static Posting refunded(StoredPayment payment) {
-        return out(payment, "refunded", Movement.REFUND_SHARE, Movement.REFUND_COMMISSION);
+        return posting(payment, "refunded", back(payment, Movement.PREPAID_REFUND, REFUND));
     }
 
     static Posting disputed(StoredPayment payment) {
-        return out(payment, "disputed", Movement.DISPUTE_SHARE, Movement.DISPUTE_COMMISSION);
+        return posting(payment, "disputed", back(payment, Movement.PREPAID_DISPUTE, DISPUTE));
     }
 
     static Posting disputeWon(StoredPayment payment) {
-        return in(payment, "dispute_won", Movement.DISPUTE_WON_SHARE, Movement.DISPUTE_WON_COMMISSION);
+        return posting(payment, "dispute_won", in(payment, Movement.PREPAID_DISPUTE_WON, DISPUTE_WON));
     }
 
-    private static Posting in(StoredPayment payment, String what, Movement share, Movement commission) {
-        var gateway = LedgerAccount.gateway(payment.gateway());
+    private static List<Move> in(StoredPayment payment, Movement whole, Words parts) {
+        return payment.isPrepaid()
+                ? List.of(new Move(whole, gateway(payment), LedgerAccount.PREPAID, payment.payment().amount()))
+                : out(payment, parts, gateway(payment));
+    }
+
+    private static List<Move> back(StoredPayment payment, Movement whole, Words parts) {
+        return payment.isPrepaid()
+                ? List.of(new Move(whole, LedgerAccount.PREPAID, gateway(payment), payment.payment().amount()))
+                : shares(payment, parts, (movement, account, amount) ->
+                        new Move(movement, account, gateway(payment), amount));
+    }
+
+    private static List<Move> out(StoredPayment payment, Words parts, LedgerAccount from) {
+        return shares(payment, parts, (movement, account, amount) -> new Move(movement, from, account, amount));
+    }
+
+    private interface Way {
+        Move of(Movement movement, LedgerAccount account, Money amount);
+    }
+
+    /** Who gets nothing is left out. */
+    private static List<Move> shares(StoredPayment payment, Words words, Way way) {
+        var split = payment.split();
+        var agency = split.agency();
         var moves = new ArrayList<Move>();
-        for (var part : payment.split().shares()) {
-            moves.add(new Move(share, gateway, LedgerAccount.earnings(part.earner()), part.amount()));
+        add(moves, way, words.seller(), LedgerAccount.earnings(split.seller().earner()), split.seller().amount());
+        if (agency != null) {
+            add(moves, way, words.agency(), LedgerAccount.earnings(agency.earner()), agency.amount());
         }
-        if (payment.split().commission().isPositive()) {
-            moves.add(new Move(
-                    commission,
-                    gateway,
-                    LedgerAccount.COMMISSION,
-                    payment.split().commission()));
-        }
-        return posting(payment, what, moves);
+        add(moves, way, words.commission(), LedgerAccount.COMMISSION, split.commission());
+        return moves;
     }
 
-    private static Posting out(StoredPayment payment, String what, Movement share, Movement commission) {
-        var gateway = LedgerAccount.gateway(payment.gateway());
-        var moves = new ArrayList<Move>();
-        for (var part : payment.split().shares()) {
-            moves.add(new Move(share, LedgerAccount.earnings(part.earner()), gateway, part.amount()));
+    private static void add(
+            List<Move> moves, Way way, Movement movement, LedgerAccount account, Money amount) {
+        if (amount.isPositive()) {
+            moves.add(way.of(movement, account, amount));
         }
-        if (payment.split().commission().isPositive()) {
-            moves.add(new Move(
-                    commission,
-                    LedgerAccount.COMMISSION,
-                    gateway,
-                    payment.split().commission()));
-        }
-        return posting(payment, what, moves);
     }
 
-    private static Posting posting(StoredPayment payment, String what, ArrayList<Move> moves) {
+    private static LedgerAccount gateway(StoredPayment payment) {
+        return LedgerAccount.gateway(payment.gateway());
+    }
+
+    private static Posting posting(StoredPayment payment, String what, List<Move> moves) {
         var cause = payment.id().asOwner();
         return new Posting(
                 cause + ":" + what, cause, payment.payment().purpose().title(), moves);

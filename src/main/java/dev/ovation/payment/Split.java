@@ -4,24 +4,55 @@ import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.BasisPoints;
 import dev.ovation.platform.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Who earns what of a payment, to the last cent. The module that sells makes it; the ledger gets it at settlement. */
-public record Split(List<Share> shares, Money commission) {
+/**
+ * Who earns what of a payment, to the last cent. The module that sells makes it; the ledger gets it when the money was
+ * taken and earned.
+ *
+ * @param seller who sells, and gets what the others leave
+ * @param agency the seller's agency; null without one
+ * @param commission the operator's
+ */
+public record Split(Share seller, @Nullable Share agency, Money commission) {
 
     /** One earner's part. */
     public record Share(Owner earner, Money amount) {}
 
     public Split {
-        shares = List.copyOf(shares);
+        if (commission.amount() < 0
+                || seller.amount().amount() < 0
+                || (agency != null && agency.amount().amount() < 0)) {
+            throw new IllegalArgumentException("Somebody would earn less than nothing");
+        }
     }
 
-    /** The commission is rounded down; the remainder is the earner's. */
-    public static Split of(Money total, BasisPoints commission, Owner earner) {
+    /** The commission is rounded down; the remainder is the seller's. */
+    public static Split of(Money total, BasisPoints commission, Owner seller) {
         var ours = total.share(commission);
-        return new Split(List.of(new Share(earner, total.minus(ours))), ours);
+        return new Split(new Share(seller, total.minus(ours)), null, ours);
+    }
+
+    /**
+     * An agency gets its share of the total out of what the seller would get; it is rounded down too.
+     *
+     * @throws IllegalArgumentException when the seller has not that much
+     */
+    public Split with(Owner agency, BasisPoints share) {
+        var part = total().share(share);
+        return new Split(new Share(seller.earner(), seller.amount().minus(part)), new Share(agency, part), commission);
     }
 
     public Money total() {
-        return shares.stream().map(Share::amount).reduce(commission, Money::plus);
+        return shares().stream().map(Share::amount).reduce(commission, Money::plus);
+    }
+
+    /** The seller's first, then the agency's. */
+    List<Share> shares() {
+        return agency == null ? List.of(seller) : List.of(seller, agency);
+    }
+
+    static Split of(List<Share> shares, Money commission) {
+        return new Split(shares.getFirst(), shares.size() > 1 ? shares.get(1) : null, commission);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ovation.payment;
 
 import dev.ovation.platform.identity.Owner;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,36 @@ record StoredPayment(
         Payment payment,
         Split split,
         boolean hold,
+        Earning earning,
         String gateway,
         @Nullable UUID method,
         @Nullable Owner keeper,
         @Nullable Ask asked,
         int checks,
         int version) {
+
+    /** When the shares of a payment are earned. */
+    enum Earning {
+        /** With the money. */
+        AT_ONCE,
+        /** When the seller says so; until then the money waits with the operator. */
+        WAITS,
+        /** The seller said so. */
+        EARNED;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Earning of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /** Whether its money is, or will be, nobody's own. */
+    boolean isPrepaid() {
+        return earning == Earning.WAITS;
+    }
 
     PaymentId id() {
         return payment.id();

@@ -51,7 +51,7 @@ record Shoutout(
     }
 
     Money ownShare() {
-        return deal.shareOf(performer);
+        return deal.yours();
     }
 
     /** @throws NullPointerException before it was paid */

@@ -42,7 +42,7 @@ class ShoutoutCharges {
                 with);
         return switch (order.deal().money()) {
             case HELD -> charge.held();
-            case CHARGED -> charge;
+            case CHARGED -> charge.deferred();
         };
     }
 

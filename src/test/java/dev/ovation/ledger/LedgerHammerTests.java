@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,12 @@ class LedgerHammerTests {
             .mapToObj(_ -> LedgerAccount.earnings(Owner.of("performer", UUID.randomUUID())))
             .toList();
     final AtomicLongArray expected = new AtomicLongArray(PERFORMERS);
+    final AtomicLong waiting = new AtomicLong();
 
     @Test
     void manyHandsMoveMoneyAndNotACentIsLost() throws Exception {
         var commission = ledger.balance(LedgerAccount.COMMISSION, USD);
+        var prepaid = ledger.balance(LedgerAccount.PREPAID, USD);
         var work = new ArrayList<Callable<Void>>();
         for (int hand = 0; hand < HANDS; hand++) {
             var random = new Random(hand);
@@ -75,7 +78,9 @@ class LedgerHammerTests {
             shares += expected.get(i);
         }
         var earned = ledger.balance(LedgerAccount.COMMISSION, USD).minus(commission);
-        assertThat(ledger.balance(BANK, USD).amount()).isEqualTo(-shares - earned.amount());
+        var waits = ledger.balance(LedgerAccount.PREPAID, USD).minus(prepaid);
+        assertThat(waits.amount()).isEqualTo(waiting.get());
+        assertThat(ledger.balance(BANK, USD).amount()).isEqualTo(-shares - earned.amount() - waits.amount());
     }
 
     private Void hammer(Random random) {
@@ -85,15 +90,20 @@ class LedgerHammerTests {
             var sum = 1 + random.nextInt(5_000);
             var back = 1 + random.nextInt(500);
             var posting = posting(one, two, sum, back);
+            var prepaid = prepaid(3 + random.nextInt(500));
             var fails = random.nextInt(10) == 0;
             try {
                 transaction.executeWithoutResult(_ -> {
                     ledger.post(posting);
+                    ledger.post(prepaid);
                     if (fails) {
                         throw new ArithmeticException("the cause failed");
                     }
                 });
                 transaction.executeWithoutResult(_ -> ledger.post(posting));
+                transaction.executeWithoutResult(_ -> ledger.post(earned(prepaid, one)));
+                waiting.addAndGet(prepaid.moves().getFirst().amount().amount() - 3);
+                expected.addAndGet(one, 3);
                 expected.addAndGet(one, sum);
                 expected.addAndGet(two, -back);
             } catch (ArithmeticException wanted) {
@@ -101,6 +111,26 @@ class LedgerHammerTests {
             }
         }
         return null;
+    }
+
+    /** Taken for something that is not delivered yet. */
+    private static Posting prepaid(long sum) {
+        var cause = Owner.of("payment", UUID.randomUUID());
+        return new Posting(
+                cause + ":settled",
+                cause,
+                "Hammered",
+                List.of(new Move(Movement.PREPAID_SALE, BANK, LedgerAccount.PREPAID, new Money(sum, USD))));
+    }
+
+    /** Three cents of it are earned. */
+    private Posting earned(Posting prepaid, int one) {
+        return new Posting(
+                prepaid.cause() + ":earned",
+                prepaid.cause(),
+                "Hammered",
+                List.of(new Move(
+                        Movement.EARNED_SHARE, LedgerAccount.PREPAID, performers.get(one), new Money(3, USD))));
     }
 
     /** One performer gains, another gives back: two locked accounts in either order. */

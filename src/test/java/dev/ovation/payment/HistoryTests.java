@@ -7,8 +7,12 @@ import dev.ovation.ledger.LedgerCheck;
 import dev.ovation.platform.http.Refusal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +42,8 @@ class HistoryTests {
     final Payments payments;
     final LedgerCheck check;
     final List<Payment> history = new ArrayList<>();
+    final Map<PaymentId, Charge> charges = new HashMap<>();
+    final Set<PaymentId> earned = new HashSet<>();
 
     HistoryTests(House house, Till till, Payments payments, LedgerCheck check) {
         this.house = house;
@@ -56,9 +62,11 @@ class HistoryTests {
     void inTheEndEveryCentIsAccountedFor(long seed) {
         var random = new Random(seed);
         var before = till.earned();
+        var agencyBefore = till.earnedByAgency();
+        var prepaidBefore = till.prepaid();
         var card = till.savedCard();
         for (int step = 0; step < STEPS; step++) {
-            var what = random.nextInt(13);
+            var what = random.nextInt(14);
             try {
                 act(what, random, card);
             } catch (Refusal refused) {
@@ -70,20 +78,29 @@ class HistoryTests {
 
         assertThat(check.faults()).isEmpty();
         long shares = 80; // of the payment that saved the card
+        long ofAgency = 0;
+        long prepaid = 0;
         for (var payment : history) {
             var end = payments.byId(payment.id());
             assertThat(end.state()).isNotIn(PaymentState.CREATED, PaymentState.REQUIRES_ACTION);
             assertThat(till.heardOf(payment).stream().filter(PaymentSettled.class::isInstance))
                     .hasSizeLessThanOrEqualTo(1);
-            if (end.is(PaymentState.CAPTURED)) {
-                shares += Split.of(end.amount(), Till.TWENTY_PERCENT, till.anna)
-                        .shares()
-                        .getFirst()
-                        .amount()
-                        .amount();
+            var charge = charges.get(payment.id());
+            if (!end.is(PaymentState.CAPTURED)) {
+                continue;
+            }
+            if (charge.earnedLater() && !earned.contains(payment.id())) {
+                prepaid += end.amount().amount();
+            } else {
+                shares += charge.split().seller().amount().amount();
+                ofAgency += charge.split().agency() == null
+                        ? 0
+                        : charge.split().agency().amount().amount();
             }
         }
         assertThat(till.earned() - before).isEqualTo(shares);
+        assertThat(till.earnedByAgency() - agencyBefore).isEqualTo(ofAgency);
+        assertThat(till.prepaid() - prepaidBefore).isEqualTo(prepaid);
     }
 
     private void act(int what, Random random, PaymentMethodId card) {
@@ -99,13 +116,26 @@ class HistoryTests {
             case 10 -> till.faults(FAULTS.get(random.nextInt(FAULTS.size())));
             case 11 -> any(random, payment -> payments.release(payment.id()));
             case 12 -> house.advance(Duration.ofSeconds(random.nextInt(200)));
+            case 13 -> any(random, payment -> {
+                if (till.earn(payment)) {
+                    earned.add(payment.id());
+                }
+            });
             default -> throw new IllegalStateException();
         }
     }
 
     private void sell(Random random, PayWith with) {
-        var charge = till.charge(100 + random.nextInt(5_000), with);
-        history.add(till.sell(random.nextInt(4) == 0 ? charge.held() : charge));
+        var cents = 100 + random.nextInt(5_000);
+        var charge = random.nextBoolean() ? till.charge(cents, with) : till.managed(cents, with);
+        if (random.nextInt(4) == 0) {
+            charge = charge.held();
+        }
+        if (random.nextInt(3) == 0) {
+            charge = charge.deferred();
+        }
+        charges.put(charge.id(), charge);
+        history.add(till.sell(charge));
     }
 
     private void decide(List<Payment> one, String outcome) {

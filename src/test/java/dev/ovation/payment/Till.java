@@ -9,6 +9,7 @@ import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.BasisPoints;
 import dev.ovation.platform.money.Money;
+import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,6 +22,9 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Till {
 
     static final BasisPoints TWENTY_PERCENT = new BasisPoints(2000);
+    static final BasisPoints FIVE_PERCENT = new BasisPoints(500);
+
+    private static final Currency USD = Currency.getInstance("USD");
 
     private final House house;
     private final Payments payments;
@@ -32,6 +36,7 @@ public class Till {
 
     final AccountId fan = new AccountId(UUID.randomUUID());
     final Owner anna = Owner.of("performer", UUID.randomUUID());
+    final Owner agency = Owner.of("agency", UUID.randomUUID());
 
     Till(House house, Payments payments, Ledger ledger, Ids ids, TransactionOperations transaction) {
         this.house = house;
@@ -42,10 +47,18 @@ public class Till {
     }
 
     Charge charge(long cents, PayWith with) {
+        return charge(Split.of(Money.of(cents, "USD"), TWENTY_PERCENT, anna), with);
+    }
+
+    /** Of somebody who has an agency. */
+    Charge managed(long cents, PayWith with) {
+        return charge(Split.of(Money.of(cents, "USD"), TWENTY_PERCENT, anna).with(agency, FIVE_PERCENT), with);
+    }
+
+    Charge charge(Split split, PayWith with) {
         var id = new PaymentId(ids.next());
-        var amount = Money.of(cents, "USD");
         var purpose = new Purpose("test", id.value(), "A film");
-        return Charge.once(id, fan, amount, purpose, Split.of(amount, TWENTY_PERCENT, anna), with);
+        return Charge.once(id, fan, split.total(), purpose, split, with);
     }
 
     /** Begins and sends, as a selling module does. */
@@ -99,8 +112,24 @@ public class Till {
     }
 
     long earned() {
-        return ledger.balance(LedgerAccount.earnings(anna), java.util.Currency.getInstance("USD"))
-                .amount();
+        return balance(LedgerAccount.earnings(anna));
+    }
+
+    long earnedByAgency() {
+        return balance(LedgerAccount.earnings(agency));
+    }
+
+    /** What was paid for and is nobody's own yet, of everybody. */
+    long prepaid() {
+        return balance(LedgerAccount.PREPAID);
+    }
+
+    private long balance(LedgerAccount account) {
+        return ledger.balance(account, USD).amount();
+    }
+
+    boolean earn(Payment payment) {
+        return inTransaction(() -> payments.earn(payment.id()));
     }
 
     /** The next listeners inside payment's transaction fail. */
