@@ -118,6 +118,7 @@ export interface Earning {
   why: string;
   gross: Money;
   commission: Money;
+  agencyShare: Money;
   net: Money;
 }
 

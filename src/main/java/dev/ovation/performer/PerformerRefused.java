@@ -1,6 +1,7 @@
 package dev.ovation.performer;
 
 import dev.ovation.platform.http.Refusal;
+import java.util.Map;
 
 /** What the performer module refuses. */
 public abstract sealed class PerformerRefused extends Refusal {
@@ -37,6 +38,32 @@ public abstract sealed class PerformerRefused extends Refusal {
     static final class NotAPicture extends PerformerRefused {
         NotAPicture() {
             super(Kind.CONFLICT, "not_a_picture", "Only a picture can be shown here.");
+        }
+    }
+
+    /** Two agencies of one name cannot be told apart in a list of payouts. */
+    static final class AgencyNameTaken extends PerformerRefused {
+        AgencyNameTaken() {
+            super(Kind.CONFLICT, "agency_name_taken", "Another agency has this name.");
+        }
+    }
+
+    /** Commission and agency together would take more than everything. */
+    static final class SharesTooHigh extends PerformerRefused {
+        private final transient PerformerId performer;
+
+        SharesTooHigh(PerformerId performer) {
+            super(
+                    Kind.CONFLICT,
+                    "shares_too_high",
+                    "The commission and the agency's share would come to more than 100 %.");
+            this.performer = performer;
+        }
+
+        /** One of those of whom it is true. */
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("performer", performer.toString());
         }
     }
 

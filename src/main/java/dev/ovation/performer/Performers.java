@@ -3,8 +3,8 @@ package dev.ovation.performer;
 import dev.ovation.performer.ProfileTable.CardRow;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
-import dev.ovation.platform.money.BasisPoints;
 import dev.ovation.platform.money.Money;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,9 @@ public class Performers {
     private final FollowTable follows;
     private final FollowPerformer followPerformer;
     private final Pictures pictures;
+    private final TermsTable terms;
     private final PerformerSettings settings;
+    private final InstantSource clock;
 
     Performers(
             ProfileTable profiles,
@@ -35,13 +37,17 @@ public class Performers {
             FollowTable follows,
             FollowPerformer followPerformer,
             Pictures pictures,
-            PerformerSettings settings) {
+            TermsTable terms,
+            PerformerSettings settings,
+            InstantSource clock) {
         this.profiles = profiles;
         this.listings = listings;
         this.follows = follows;
         this.followPerformer = followPerformer;
         this.pictures = pictures;
+        this.terms = terms;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** By the present handle or an earlier one; the card tells the present one. Nobody who is hidden. */
@@ -66,9 +72,9 @@ public class Performers {
         return profiles.ofAccount(account);
     }
 
-    /** The operator's share of what this performer earns now. */
-    public BasisPoints commission(PerformerId performer) {
-        return profiles.commission(performer).orElse(settings.share());
+    /** Who gets how much of what this performer sells now, in one statement. */
+    public Terms terms(PerformerId performer) {
+        return terms.terms(performer, settings.share(), clock.instant());
     }
 
     /** Does nothing when it is so already. */

@@ -6,7 +6,6 @@ import static dev.ovationdb.performer.Tables.PROFILE;
 import static dev.ovationdb.performer.Tables.SEARCH_TEXT;
 
 import dev.ovation.platform.identity.AccountId;
-import dev.ovation.platform.money.BasisPoints;
 import dev.ovationdb.performer.tables.records.ProfileRecord;
 import java.util.Collection;
 import java.util.List;
@@ -103,23 +102,6 @@ class ProfileTable {
                 .set(PROFILE.HIDDEN, hidden)
                 .where(PROFILE.ACCOUNT_ID.eq(account.value()))
                 .execute();
-    }
-
-    boolean setCommission(PerformerId performer, BasisPoints commission) {
-        return sql.update(PROFILE)
-                        .set(PROFILE.COMMISSION, commission.value())
-                        .where(PROFILE.ID.eq(performer.value()))
-                        .execute()
-                == 1;
-    }
-
-    /** Empty when this performer has no terms of his own. */
-    Optional<BasisPoints> commission(PerformerId performer) {
-        return sql.select(PROFILE.COMMISSION)
-                .from(PROFILE)
-                .where(PROFILE.ID.eq(performer.value()))
-                .fetchOptional(PROFILE.COMMISSION)
-                .map(BasisPoints::new);
     }
 
     Optional<PerformerId> ofAccount(AccountId account) {

@@ -36,6 +36,6 @@ public class ShowOwnProfile {
                 listing,
                 categories.of(listing.categories()),
                 pictures.facesOf(profile.pictures()),
-                performers.commission(profile.id()));
+                performers.terms(profile.id()).commission());
     }
 }

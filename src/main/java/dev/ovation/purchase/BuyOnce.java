@@ -50,13 +50,21 @@ class BuyOnce {
     }
 
     private Charge charge(Purchase purchase, UUID about, PayWith with) {
-        var earner = purchase.performer();
         return Charge.once(
                 purchase.id(),
                 purchase.fan(),
                 purchase.amount(),
                 new Purpose(purchase.kind().word(), about, purchase.title()),
-                Split.of(purchase.amount(), performers.commission(earner), earner.asOwner()),
+                split(purchase),
                 with);
+    }
+
+    private Split split(Purchase purchase) {
+        var seller = purchase.performer();
+        var terms = performers.terms(seller);
+        var split = Split.of(purchase.amount(), terms.commission(), seller.asOwner());
+        return terms.agency()
+                .map(agency -> split.with(agency.owner(), agency.share()))
+                .orElse(split);
     }
 }

@@ -20,12 +20,19 @@ class Deals {
     }
 
     Deal on(Offer offer) {
-        var performer = offer.performer();
         return new Deal(
                 offer.price(),
-                Split.of(offer.price(), performers.commission(performer), performer.asOwner()),
+                split(offer),
                 offer.deliveryDays(),
                 charges.modeFor(offer.deliveryDays()));
+    }
+
+    private Split split(Offer offer) {
+        var terms = performers.terms(offer.performer());
+        var split = Split.of(offer.price(), terms.commission(), offer.performer().asOwner());
+        return terms.agency()
+                .map(agency -> split.with(agency.owner(), agency.share()))
+                .orElse(split);
     }
 
     Times timesFrom(Instant now) {

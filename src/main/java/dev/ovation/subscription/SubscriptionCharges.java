@@ -41,12 +41,17 @@ class SubscriptionCharges {
 
     private Charge charge(Agreement agreement, PaymentId payment, String kind, PayWith with, PerformerCard performer) {
         var title = agreement.planName() + " · " + performer.stageName();
-        var split = Split.of(
-                agreement.price(),
-                performers.commission(performer.id()),
-                performer.id().asOwner());
         var purpose = new Purpose(kind, agreement.id().value(), title);
-        return Charge.once(payment, agreement.fan(), agreement.price(), purpose, split, with)
+        return Charge.once(payment, agreement.fan(), agreement.price(), purpose, split(agreement), with)
                 .keptFor(agreement.id().asOwner());
+    }
+
+    private Split split(Agreement agreement) {
+        var terms = performers.terms(agreement.performer());
+        var split = Split.of(
+                agreement.price(), terms.commission(), agreement.performer().asOwner());
+        return terms.agency()
+                .map(agency -> split.with(agency.owner(), agency.share()))
+                .orElse(split);
     }
 }

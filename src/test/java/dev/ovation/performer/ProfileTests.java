@@ -135,14 +135,14 @@ class ProfileTests {
     void commissionIsTheHousesUntilStaffAgreesAnother() {
         var mara = Stage.performer(house, Stage.handle("terms"));
         var id = performers.ofAccount(mara.account()).orElseThrow();
-        assertThat(performers.commission(id)).isEqualTo(new BasisPoints(2000));
+        assertThat(performers.terms(id).commission()).isEqualTo(new BasisPoints(2000));
         var address = "/api/v1/staff/performers/" + id + "/commission";
         mara.put(address, "{\"basisPoints\": 0}").refused(403, "not_allowed");
         house.moderator().put(address, "{\"basisPoints\": 0}").refused(403, "not_allowed");
         var admin = house.admin();
         admin.put(address, "{\"basisPoints\": 10001}").invalid("basisPoints");
         admin.put(address, "{\"basisPoints\": 1500}").expect(204);
-        assertThat(performers.commission(id)).isEqualTo(new BasisPoints(1500));
+        assertThat(performers.terms(id).commission()).isEqualTo(new BasisPoints(1500));
         assertThat(mara.get(OWN).number("/commissionBasisPoints")).isEqualTo(1500);
         admin.put("/api/v1/staff/performers/019ab000-0000-7000-8000-000000000000/commission", "{\"basisPoints\": 1}")
                 .refused(404, "not_found");

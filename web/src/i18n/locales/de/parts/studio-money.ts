@@ -33,6 +33,7 @@ export const money = {
   },
   movements: {
     sale_share: 'Verkauf',
+    earned_share: 'geliefert',
     refund_share: 'zurückgegeben',
     dispute_share: 'von der Bank bestritten',
     dispute_won_share: 'Streit gewonnen',

@@ -32,6 +32,7 @@ export const money = {
   },
   movements: {
     sale_share: 'sale',
+    earned_share: 'delivered',
     refund_share: 'given back',
     dispute_share: 'disputed by the bank',
     dispute_won_share: 'dispute won',

@@ -1,6 +1,5 @@
 package dev.ovation.payout.web;
 
-import dev.ovation.ledger.StatementLine;
 import dev.ovation.payout.Earnings;
 import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Page;
@@ -21,21 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/me")
 class EarningsController {
-
-    /** One earning, or one that went back with sums below zero. */
-    record Earning(String id, Instant at, String movement, String why, Money gross, Money commission, Money net) {
-
-        static Earning of(StatementLine line) {
-            return new Earning(
-                    Long.toString(line.id()),
-                    line.at(),
-                    line.movement().code(),
-                    line.memo(),
-                    line.gross(),
-                    line.commission(),
-                    line.net());
-        }
-    }
 
     /** What could be paid out. Nothing waits and nothing is held before payouts have rules for it. */
     record Balance(Money available, List<Object> pending, List<Object> held, Currency currency) {}
