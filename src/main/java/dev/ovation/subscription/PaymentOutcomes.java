@@ -5,6 +5,7 @@ import dev.ovation.payment.PaymentDisputed;
 import dev.ovation.payment.PaymentFailed;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.PaymentRefunded;
+import dev.ovation.payment.PaymentReinstated;
 import dev.ovation.payment.PaymentSettled;
 import dev.ovation.payment.Payments;
 import dev.ovation.subscription.Subscription.Active;
@@ -101,6 +102,22 @@ class PaymentOutcomes {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentDisputed disputed) {
         moneyWent(disputed.payment(), EndReason.DISPUTED);
+    }
+
+    /** The money of a period that still runs is here again, and so is its right; nobody is charged anew after that. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(PaymentReinstated reinstated) {
+        if (isOurs(reinstated.payment())
+                && subscriptionOf(reinstated.payment()) instanceof Ended ended
+                && ended.wasTakenWith(reinstated.payment().id(), clock.instant())
+                && isWithoutAnother(ended.agreement())) {
+            standing.store(ended.givenBack());
+        }
+    }
+
+    private boolean isWithoutAnother(Agreement agreement) {
+        return table.live(agreement.fan(), agreement.performer()).isEmpty();
     }
 
     /** With the money of the present period its right goes; what was paid for earlier periods was used. */

@@ -3,6 +3,7 @@ package dev.ovation.subscription;
 import dev.ovation.payment.PaymentId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -158,6 +159,18 @@ public sealed interface Subscription {
         @Override
         public Optional<Paid> paidSoFar() {
             return Optional.ofNullable(paid);
+        }
+
+        /** Whether it ended because this money went, and what the money paid for is not over yet. */
+        boolean wasTakenWith(PaymentId money, Instant now) {
+            return reason == EndReason.DISPUTED
+                    && paid != null
+                    && paid.by().equals(money)
+                    && paid.end(agreement).isAfter(now);
+        }
+
+        Ending givenBack() {
+            return new Ending(agreement, Objects.requireNonNull(paid), null);
         }
     }
 

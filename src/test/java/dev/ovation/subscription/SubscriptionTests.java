@@ -9,6 +9,7 @@ import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import dev.ovation.platform.jobs.DueWork;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -197,5 +198,51 @@ class SubscriptionTests {
 
     private dev.ovation.house.Reply page() {
         return house.stranger().get("/api/v1/performers/" + handle).expect(200);
+    }
+
+    @Test
+    void aWonDisputeOpensWhatIsLeftOfThePeriodAndRenewsNothing() {
+        var id = Shop.subscribed(house, fan, plan);
+        dispute("opened");
+        assertThat(Shop.state(fan, id)).isEqualTo("ended");
+        assertThat(Shop.isOpen(fan, handle)).isFalse();
+        dispute("won");
+        assertThat(Shop.state(fan, id)).isEqualTo("cancelled");
+        assertThat(Shop.isOpen(fan, handle)).isTrue();
+
+        house.advance(Duration.ofDays(32));
+        fan = house.again(fan);
+        assertThat(Shop.state(fan, id)).isEqualTo("ended");
+        assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(1);
+    }
+
+    @Test
+    void aDisputeWonTooLateOrBesideANewSubscriptionOpensNothing() {
+        var first = Shop.subscribed(house, fan, plan);
+        dispute("opened");
+        var second = Shop.subscribed(house, fan, plan);
+        dispute("won", 1);
+        assertThat(Shop.state(fan, first)).isEqualTo("ended");
+        assertThat(Shop.state(fan, second)).isEqualTo("active");
+
+        dispute("opened", 0);
+        house.advance(Duration.ofDays(40));
+        fan = house.again(fan);
+        dispute("won", 0);
+        assertThat(Shop.state(fan, second)).isEqualTo("ended");
+        assertThat(Shop.isOpen(fan, handle)).isFalse();
+    }
+
+    private void dispute(String state) {
+        dispute(state, 0);
+    }
+
+    /** @param place of the payment in the fan's list, newest first */
+    private void dispute(String state, int place) {
+        var payment = fan.get("/api/v1/payments").text("/items/" + place + "/id");
+        house.stranger()
+                .put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}")
+                .expect(204);
+        house.finish();
     }
 }
