@@ -30,20 +30,23 @@ public class Discovery {
         return categories.all();
     }
 
-    /** @param search what somebody typed; null when he only looks around, and what has no letter finds nobody */
-    public Page<ListedPerformer> page(
-            String sortedBy, @Nullable String search, @Nullable String category, PageRequest asked) {
+    /** Words without a letter find nobody, and so does a trade that nobody has. */
+    public Page<ListedPerformer> page(String sortedBy, Search search, PageRequest asked) {
         var sort = Sort.of(sortedBy);
-        if ((search != null && Folded.of(search).isEmpty()) || (category != null && !categories.has(category))) {
+        if (findsNobody(search.words(), search.category())) {
             return new Page<>(List.of(), null);
         }
-        var page = Page.of(table.page(sort, search, category, asked), asked, row -> row.cursor(sort));
+        var page = Page.of(table.page(sort, search, asked), asked, row -> row.cursor(sort));
         var addresses = pictures.of(page.items().stream()
                 .flatMap(row -> Stream.of(row.avatar(), row.portrait(), row.cover()))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList());
         return page.map(row -> listed(row, addresses));
+    }
+
+    private boolean findsNobody(@Nullable String words, @Nullable String category) {
+        return (words != null && Folded.of(words).isEmpty()) || (category != null && !categories.has(category));
     }
 
     private ListedPerformer listed(Row row, Map<UUID, Picture> addresses) {

@@ -61,8 +61,8 @@ class DiscoveryTable {
         this.sql = sql;
     }
 
-    /** @param search what was typed, or null; @param category a slug, or null */
-    List<Row> page(Sort sort, @Nullable String search, @Nullable String category, PageRequest page) {
+    List<Row> page(Sort sort, Search search, PageRequest page) {
+        var category = search.category();
         return sql.select(
                         PROFILE.ID, PROFILE.HANDLE, PROFILE.STAGE_NAME, PROFILE.TAGLINE, PROFILE.BIO, PROFILE.VERIFIED,
                         PROFILE.AVATAR_ID, PROFILE.PORTRAIT_ID, PROFILE.COVER_ID, LISTING.JOINED_AT,
@@ -72,7 +72,8 @@ class DiscoveryTable {
                 .join(PROFILE)
                 .on(PROFILE.ID.eq(LISTING.PERFORMER_ID))
                 .where(DSL.not(LISTING.HIDDEN))
-                .and(found(search))
+                .and(found(search.words()))
+                .and(makesVideos(search))
                 .and(category == null ? DSL.noCondition() : LISTING.CATEGORIES.contains(new String[] {category}))
                 .and(page.cursor().map(cursor -> after(sort, cursor)).orElse(DSL.noCondition()))
                 .orderBy(order(sort))
@@ -87,6 +88,19 @@ class DiscoveryTable {
         return LISTING.PERFORMER_ID.in(DSL.select(SEARCH_TEXT.PERFORMER_ID)
                 .from(SEARCH_TEXT)
                 .where("{0} @@ to_tsquery('simple', {1})", SEARCH_TEXT.WORDS, DSL.val(Folded.prefixQuery(search))));
+    }
+
+    private static Condition makesVideos(Search search) {
+        var condition = DSL.noCondition();
+        if (search.takesShoutouts() != null) {
+            condition = search.takesShoutouts() ? LISTING.SHOUTOUT_PRICE.isNotNull() : LISTING.SHOUTOUT_PRICE.isNull();
+        }
+        if (search.maxShoutoutPrice() != null) {
+            condition = condition.and(LISTING.SHOUTOUT_PRICE.le(search.maxShoutoutPrice()));
+        }
+        return search.maxDeliveryDays() == null
+                ? condition
+                : condition.and(LISTING.SHOUTOUT_DAYS.le(search.maxDeliveryDays()));
     }
 
     private static List<? extends OrderField<?>> order(Sort sort) {

@@ -3,6 +3,7 @@ package dev.ovation.performer.web;
 import dev.ovation.performer.Category;
 import dev.ovation.performer.Discovery;
 import dev.ovation.performer.ListedPerformer;
+import dev.ovation.performer.Search;
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Page;
@@ -37,11 +38,16 @@ class DiscoveryController {
     Page<ListedPerformer> performers(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable Boolean takesShoutouts,
+            @RequestParam(required = false) @Nullable Long maxShoutoutPrice,
+            @RequestParam(required = false) @Nullable Integer maxDeliveryDays,
             @RequestParam(defaultValue = "popular") String sort,
             PageRequest page) {
         if (q != null && q.length() > Limits.SEARCH_CHARS) {
             throw new RequestRefused.BadFields("q", "size", "At most " + Limits.SEARCH_CHARS + " characters");
         }
-        return discovery.page(sort, q == null || q.isBlank() ? null : q, category, page);
+        var words = q == null || q.isBlank() ? null : q;
+        return discovery.page(
+                sort, new Search(words, category, takesShoutouts, maxShoutoutPrice, maxDeliveryDays), page);
     }
 }
