@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one place that moves an order; each move is a line in its story. */
+/** The one place that moves an order; most moves are a line in its story. */
 @Component
 class MoveShoutout {
 
@@ -20,22 +20,23 @@ class MoveShoutout {
         this.clock = clock;
     }
 
-    void move(Shoutout before, Shoutout after, Step step) {
-        move(before, after, step, null);
-    }
-
-    /**
-     * Whoever decides by the state holds the order's lock.
-     *
-     * @param note a code or somebody's words about it
-     */
+    /** Whoever decides by the state holds the order's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void move(Shoutout before, Shoutout after, Step step, @Nullable String note) {
+    void move(Shoutout before, Shoutout after) {
         if (!before.state().mayBecome(after.state()) || !table.change(before, after)) {
             throw new IllegalStateException(
                     "Order %s is not moved from %s to %s".formatted(before.id(), before.state(), after.state()));
         }
-        steps.add(before.id(), step, clock.instant(), note);
+    }
+
+    void move(Shoutout before, Shoutout after, Step step) {
+        move(before, after, step, null);
+    }
+
+    /** @param note a code or somebody's words about it */
+    void move(Shoutout before, Shoutout after, Step step, @Nullable String note) {
+        move(before, after);
+        note(after, step, note);
     }
 
     /** Something happened that leaves it where it is. */

@@ -1,5 +1,6 @@
 package dev.ovation.house;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -64,6 +65,11 @@ public final class Orders {
 
     public static Reply look(Browser client, String id) {
         return client.get("/api/v1/shoutouts/" + id);
+    }
+
+    /** What happened to it, as its story tells. */
+    public static List<String> steps(Reply order) {
+        return order.json("/timeline").valueStream().map(step -> step.path("step").asString()).toList();
     }
 
     public static String state(Browser client, String id) {

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An order as it is sent: nothing of it is taken that was not understood. */
 record OrderForm(
-        @NotBlank @Size(max = Limits.NAME_CHARS) @Nullable String performer,
+        @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) @Nullable
+        String performer,
+
         @JsonProperty("for") @NotNull @Nullable ForWhom forWhom,
 
         @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) @Nullable

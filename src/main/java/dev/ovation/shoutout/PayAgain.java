@@ -1,0 +1,80 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.payment.PayWith;
+import dev.ovation.payment.Payment;
+import dev.ovation.payment.PaymentId;
+import dev.ovation.payment.PaymentMethodId;
+import dev.ovation.payment.Payments;
+import dev.ovation.performer.Performers;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.Viewer;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Tries another card for an order whose last one was declined, while its window is open and the performer has a place.
+ * Its price stays what it was.
+ */
+@Component
+public class PayAgain {
+
+    private final ShoutoutTable table;
+    private final MoveShoutout moves;
+    private final FreePlaces places;
+    private final ShoutoutCharges charges;
+    private final Performers performers;
+    private final Payments payments;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
+
+    PayAgain(
+            ShoutoutTable table,
+            MoveShoutout moves,
+            FreePlaces places,
+            ShoutoutCharges charges,
+            Performers performers,
+            Payments payments,
+            TransactionOperations transaction,
+            InstantSource clock) {
+        this.table = table;
+        this.moves = moves;
+        this.places = places;
+        this.charges = charges;
+        this.performers = performers;
+        this.payments = payments;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @param attempt from the caller's key: again under it goes on with the same payment */
+    public Payment pay(PaymentId attempt, ShoutoutId id, Viewer buyer, @Nullable PaymentMethodId method) {
+        if (buyer.accountId().isEmpty() && method != null) {
+            throw new RequestRefused.BadFields("paymentMethodId", "not_for_guests", "Sign in to use a saved method.");
+        }
+        var known = payments.find(attempt).isPresent();
+        transaction.executeWithoutResult(_ -> {
+            var order = table.lock(id)
+                    .filter(found -> found.isBoughtBy(buyer))
+                    .orElseThrow(RequestRefused.NotFound::new);
+            if (!known) {
+                begin(order, attempt, method);
+            }
+        });
+        return payments.send(attempt);
+    }
+
+    private void begin(Shoutout order, PaymentId attempt, @Nullable PaymentMethodId method) {
+        if (!order.is(ShoutoutState.PAYMENT_FAILED)) {
+            throw new ShoutoutRefused.WrongState(order.state());
+        }
+        if (!order.canBePaidAt(clock.instant())) {
+            throw new ShoutoutRefused.WindowOver();
+        }
+        places.take(order.performer());
+        var again = order.payingAgain(attempt, charges.modeFor(order.deal().deliveryDays()));
+        moves.move(order, again);
+        payments.begin(charges.of(again, performers.byId(order.performer()).stageName(), PayWith.of(method)));
+    }
+}
