@@ -42,5 +42,7 @@ declare module '@tanstack/react-router' {
     phoneHead?: 'own';
     /** `false`: forms and checkout, where the bottom bar gives way. */
     bottomBar?: boolean;
+    /** the page brings its own columns and sides, up to the edge */
+    wide?: boolean;
   }
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { type RequestView, views } from '@/features/shoutout/studio/views';
 import { loadTexts } from '@/i18n';
 import { signedIn } from './guard';
 import { fanLayout, studioLayout } from './root';
@@ -65,5 +66,46 @@ const money = createRoute({
   component: lazyRouteComponent(() => import('../pages/studio/MoneyPage'), 'MoneyPage'),
 });
 
+const requestSearch = (search: Record<string, unknown>): { view?: RequestView } => ({
+  view: views.find((view) => view === search.view),
+});
+const requestTexts = () => loadTexts('shoutout');
+
+const requests = createRoute({
+  getParentRoute: parent,
+  path: '/studio/requests',
+  staticData: { wide: true },
+  validateSearch: requestSearch,
+  beforeLoad: requestTexts,
+  component: lazyRouteComponent(() => import('../pages/studio/requests/RequestsPage'), 'RequestsPage'),
+});
+
+const request = createRoute({
+  getParentRoute: parent,
+  path: '/studio/requests/$id',
+  staticData: { bottomBar: false },
+  validateSearch: requestSearch,
+  beforeLoad: requestTexts,
+  component: lazyRouteComponent(() => import('../pages/studio/requests/RequestsPage'), 'RequestsPage'),
+});
+
+const offer = createRoute({
+  getParentRoute: parent,
+  path: '/studio/offer',
+  beforeLoad: requestTexts,
+  component: lazyRouteComponent(() => import('../pages/studio/requests/OfferPage'), 'OfferPage'),
+});
+
 export const applyRoutes = [apply] as const;
-export const studioRoutes = [home, posts, newPost, editPost, plans, page, money] as const;
+export const studioRoutes = [
+  home,
+  posts,
+  newPost,
+  editPost,
+  plans,
+  page,
+  money,
+  requests,
+  request,
+  offer,
+] as const;

@@ -72,7 +72,7 @@ function Closed({ performer, reason }: { performer: Performer; reason: Reason })
     return (
       <Framed title={t('order.phoneTitle', { name })}>
         <EmptyState wholePage icon={IconGift} title={t('order.own')} hint={t('order.ownHint')}>
-          <LinkButton to="/studio">{t('order.ownOffer')}</LinkButton>
+          <LinkButton to="/studio/offer">{t('order.ownOffer')}</LinkButton>
         </EmptyState>
       </Framed>
     );

@@ -62,7 +62,7 @@ function Loaded({ video, guest, askAgain }: Props) {
   const [asOther, setAsOther] = useState(false);
   const { to, from, performer } = video;
   const owner = video.viewer.owner && !asOther;
-  const title = from ? t('video.forFrom', { to, from }) : t('video.for', { to });
+  const title = from && from !== to ? t('video.forFrom', { to, from }) : t('video.for', { to });
   useTitle(title);
   return (
     <>

@@ -17,6 +17,7 @@ export interface AreaLink {
     | '/studio/plans'
     | '/studio/page'
     | '/studio/money'
+    | '/studio/requests'
     | '/staff/applications';
   label: string;
   icon: Icon;

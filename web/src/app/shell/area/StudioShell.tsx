@@ -15,7 +15,8 @@ export function StudioShell() {
   const { t } = useTranslation('studio');
   const { me } = useMe();
   const { data: performer } = useQuery(ownPerformer);
-  const task = useMatches({ select: (matches) => matches.at(-1)?.staticData.bottomBar === false });
+  const { bottomBar, wide } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} });
+  const task = bottomBar === false;
   if (!me) return null;
   const name = performer?.stageName ?? me.displayName;
   return (
@@ -30,7 +31,7 @@ export function StudioShell() {
         face={performer?.avatar}
       />
       {!task && <StudioTop me={me} name={name} face={performer?.avatar} />}
-      <main id="content" className={classes.main} tabIndex={-1} data-task={task || undefined}>
+      <main id="content" className={classes.main} tabIndex={-1} data-task={task || wide || undefined}>
         <Outlet />
       </main>
       {!task && <StudioBar />}

@@ -7,6 +7,7 @@ import {
   IconStack2,
   IconTags,
   IconUserCheck,
+  IconVideo,
   IconWallet,
 } from '@tabler/icons-react';
 
@@ -14,6 +15,7 @@ import {
 export const studioLinks = [
   { to: '/studio', label: 'home', icon: IconHome },
   { to: '/studio/posts', label: 'library', icon: IconStack2 },
+  { to: '/studio/requests', label: 'requests', icon: IconVideo },
   { to: '/studio/plans', label: 'plans', icon: IconTags },
   { to: '/studio/page', label: 'page', icon: IconId },
   { to: '/studio/money', label: 'money', icon: IconReceiptDollar },
@@ -23,7 +25,7 @@ export const studioBar = [
   { to: '/studio', label: 'home', icon: IconHome },
   { to: '/studio/posts', label: 'library', icon: IconStack2 },
   { to: '/studio/new', label: 'post', icon: IconPlus },
-  { to: '/studio/plans', label: 'plans', icon: IconTags },
+  { to: '/studio/requests', label: 'requests', icon: IconVideo },
   { to: '/studio/money', label: 'money', icon: IconWallet },
 ] as const satisfies readonly { to: string; label: string; icon: Icon }[];
 

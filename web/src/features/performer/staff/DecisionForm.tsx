@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from '@/i18n';
 import type { Decision, StaffApplication } from '@/lib/api/contract-studio';
+import { useKeys } from '@/lib/hooks/use-keys';
 import { reasonChars } from '@/lib/limits';
 import { KeyCap } from '@/ui/KeyCap';
 import { StateBadge } from '@/ui/StateBadge';
@@ -12,7 +13,6 @@ import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
 import { decideApplication } from '../api/staff-applications';
 import classes from './DecisionForm.module.css';
-import { useKeys } from './use-keys';
 
 interface Props {
   application: StaffApplication;

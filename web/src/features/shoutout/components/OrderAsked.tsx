@@ -16,7 +16,7 @@ export function OrderAsked({ order }: { order: Shoutout }) {
           <p>{order.instructions}</p>
         </blockquote>
         <dl className={classes.facts}>
-          {order.from && <Fact name={t('status.from')}>{order.from}</Fact>}
+          {order.from && order.for === 'someone_else' && <Fact name={t('status.from')}>{order.from}</Fact>}
           {order.occasion && <Fact name={t('status.occasion')}>{t(`occasions.${order.occasion}`)}</Fact>}
           {order.giftMessage && <Fact name={t('status.gift')}>{order.giftMessage}</Fact>}
           <Fact name={t('status.seen')}>

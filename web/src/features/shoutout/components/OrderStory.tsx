@@ -42,6 +42,8 @@ const icons: Record<string, Icon> = {
   decided: IconMessageCircle,
   rated: IconStar,
 };
+/** Steps whose note is somebody's words, not a code. */
+const spoken = new Set(['declined', 'complained', 'decided']);
 const good = new Set(['paid', 'accepted', 'captured', 'delivered', 'dispute_won']);
 const bad = new Set(['payment_failed', 'video_failed', 'capture_refused', 'disputed']);
 
@@ -65,7 +67,7 @@ export function OrderStory({ order }: { order: Shoutout }) {
             </span>
             <div className={classes.words}>
               <p className={classes.act}>{stepOf(t, step, order)}</p>
-              {note && <p className={classes.note}>“{note}”</p>}
+              {note && spoken.has(step) && <p className={classes.note}>“{note}”</p>}
               <p className={classes.at}>
                 <Time at={at} />
               </p>

@@ -4,7 +4,8 @@ import { apply } from './parts/studio-apply';
 import { editor } from './parts/studio-editor';
 import { money } from './parts/studio-money';
 import { page } from './parts/studio-page';
+import { requests } from './parts/studio-requests';
 
-const studio: Shape<typeof en> = { ...apply, ...editor, ...money, ...page };
+const studio: Shape<typeof en> = { ...apply, ...editor, ...money, ...page, ...requests };
 
 export default studio;

@@ -7,6 +7,7 @@ export const page = {
     plans: 'Abos',
     page: 'Meine Seite',
     money: 'Geld',
+    requests: 'Wünsche',
   },
   page: {
     title: 'Meine Seite',

@@ -7,6 +7,7 @@ export const page = {
     plans: 'Plans',
     page: 'My page',
     money: 'Money',
+    requests: 'Requests',
   },
   page: {
     title: 'My page',
