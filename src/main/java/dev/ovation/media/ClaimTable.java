@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimTable {
 
+    private static final List<Field<?>> STATUS = List.of(
+            MEDIUM.ID, MEDIUM.OWNER_ID, MEDIUM.PURPOSE, MEDIUM.KIND, MEDIUM.STATE, MEDIUM.PROGRESS);
+
     private final DSLContext sql;
 
     ClaimTable(DSLContext sql) {
@@ -29,7 +33,7 @@ class ClaimTable {
 
     /** Held until the end of the transaction: none of them is deleted or becomes ready meanwhile. */
     Map<MediaId, MediaStatus> lockForClaim(Collection<MediaId> media) {
-        return byId(sql.select(MEDIUM.ID, MEDIUM.OWNER_ID, MEDIUM.KIND, MEDIUM.STATE)
+        return byId(sql.select(STATUS)
                 .from(MEDIUM)
                 .where(MEDIUM.ID.in(values(media)))
                 .orderBy(MEDIUM.ID)
@@ -37,9 +41,7 @@ class ClaimTable {
     }
 
     Map<MediaId, MediaStatus> states(Collection<MediaId> media) {
-        return byId(sql.select(MEDIUM.ID, MEDIUM.OWNER_ID, MEDIUM.KIND, MEDIUM.STATE)
-                .from(MEDIUM)
-                .where(MEDIUM.ID.in(values(media))));
+        return byId(sql.select(STATUS).from(MEDIUM).where(MEDIUM.ID.in(values(media))));
     }
 
     List<ReadyMedia> ready(Collection<MediaId> media) {
@@ -94,8 +96,10 @@ class ClaimTable {
         return rows.fetch(row -> new MediaStatus(
                         new MediaId(row.get(MEDIUM.ID)),
                         new AccountId(row.get(MEDIUM.OWNER_ID)),
+                        Purpose.of(row.get(MEDIUM.PURPOSE)).orElseThrow(),
                         MediaKind.of(row.get(MEDIUM.KIND)),
-                        MediaState.of(row.get(MEDIUM.STATE))))
+                        MediaState.of(row.get(MEDIUM.STATE)),
+                        row.get(MEDIUM.PROGRESS)))
                 .stream()
                 .collect(Collectors.toMap(MediaStatus::id, status -> status));
     }

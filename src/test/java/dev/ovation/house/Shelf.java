@@ -7,6 +7,7 @@ import dev.ovation.media.MediaFailed;
 import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaKind;
 import dev.ovation.media.MediaReady;
+import dev.ovation.media.Purpose;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Ids;
 import org.jooq.DSLContext;
@@ -36,21 +37,31 @@ public class Shelf {
     }
 
     public MediaId video(Person owner) {
-        return put(owner.account(), "video", "ready", 12.5);
+        return put(owner.account(), Purpose.POST, "video", "ready", 12.5);
+    }
+
+    /** Made to order, and ready. */
+    public MediaId shoutout(Person owner) {
+        return put(owner.account(), Purpose.SHOUTOUT, "video", "ready", 12.5);
+    }
+
+    /** Made to order; its renditions are being made. */
+    public MediaId shoutoutInProcessing(Person owner) {
+        return put(owner.account(), Purpose.SHOUTOUT, "video", "processing", null);
     }
 
     public MediaId photo(Person owner) {
-        return put(owner.account(), "photo", "ready", null);
+        return put(owner.account(), Purpose.POST, "photo", "ready", null);
     }
 
     /** Its renditions are being made. */
     public MediaId processing(Person owner, MediaKind guessed) {
-        return put(owner.account(), guessed.word(), "processing", null);
+        return put(owner.account(), Purpose.POST, guessed.word(), "processing", null);
     }
 
     /** Its last byte has not come. */
     public MediaId uploading(Person owner) {
-        return put(owner.account(), "video", "uploading", null);
+        return put(owner.account(), Purpose.POST, "video", "uploading", null);
     }
 
     /** The renditions are made, and the letter is on its way. */
@@ -84,11 +95,11 @@ public class Shelf {
                 sql.select(MEDIUM.OWNER_ID).from(MEDIUM).where(MEDIUM.ID.eq(media.value()))));
     }
 
-    private MediaId put(AccountId owner, String kind, String state, Double seconds) {
+    private MediaId put(AccountId owner, Purpose purpose, String kind, String state, Double seconds) {
         var row = sql.newRecord(MEDIUM);
         row.setId(ids.next());
         row.setOwnerId(owner.value());
-        row.setPurpose("post");
+        row.setPurpose(purpose.word());
         row.setKind(kind);
         row.setState(state);
         row.setFilename("secret-name-of-the-file.bin");
