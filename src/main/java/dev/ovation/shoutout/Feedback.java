@@ -9,6 +9,18 @@ public record Feedback(@Nullable Rating rating, @Nullable Reaction reaction, @Nu
 
     static final Feedback NONE = new Feedback(null, null, null);
 
+    Feedback with(Rating said) {
+        return new Feedback(said, reaction, complaint);
+    }
+
+    Feedback with(Reaction said) {
+        return new Feedback(rating, said, complaint);
+    }
+
+    Feedback with(Complaint said) {
+        return new Feedback(rating, reaction, said);
+    }
+
     /** One to five stars. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Rating(int stars, @Nullable String comment) {}
@@ -20,5 +32,10 @@ public record Feedback(@Nullable Rating rating, @Nullable Reaction reaction, @Nu
     /** "Not what I asked": once, and then staff decides. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Complaint(
-            String reason, Instant at, @Nullable String decision, @Nullable String decisionReason) {}
+            String reason, Instant at, @Nullable String decision, @Nullable String decisionReason) {
+
+        Complaint decided(ComplaintDecision how, String because) {
+            return new Complaint(reason, at, how.word(), because);
+        }
+    }
 }

@@ -34,6 +34,15 @@ class ForbiddenWords {
         }
     }
 
+    /** @throws RequestRefused.BadFields when it says one */
+    void check(String field, @Nullable String text) {
+        var wrong = new ArrayList<FieldError>();
+        look(field, text, wrong);
+        if (!wrong.isEmpty()) {
+            throw new RequestRefused.BadFields(wrong);
+        }
+    }
+
     private void look(String field, @Nullable String text, List<FieldError> wrong) {
         if (text != null && terms.stream().anyMatch(folded(text)::contains)) {
             wrong.add(new FieldError(field, "forbidden_words", "This says something that cannot be asked for here."));

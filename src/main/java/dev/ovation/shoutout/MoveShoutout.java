@@ -20,10 +20,10 @@ class MoveShoutout {
         this.clock = clock;
     }
 
-    /** Whoever decides by the state holds the order's lock. */
+    /** Whoever decides by the state holds the order's lock. What happened may leave the order where it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     void move(Shoutout before, Shoutout after) {
-        if (!before.state().mayBecome(after.state()) || !table.change(before, after)) {
+        if (!isAllowed(before.state(), after.state()) || !table.change(before, after)) {
             throw new IllegalStateException(
                     "Order %s is not moved from %s to %s".formatted(before.id(), before.state(), after.state()));
         }
@@ -37,6 +37,10 @@ class MoveShoutout {
     void move(Shoutout before, Shoutout after, Step step, @Nullable String note) {
         move(before, after);
         note(after, step, note);
+    }
+
+    private static boolean isAllowed(ShoutoutState before, ShoutoutState after) {
+        return before == after || before.mayBecome(after);
     }
 
     /** Something happened that leaves it where it is. */

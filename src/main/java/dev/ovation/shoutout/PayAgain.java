@@ -8,14 +8,15 @@ import dev.ovation.payment.Payments;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.jobs.Jobs;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Tries another card for an order whose last one was declined, while its window is open and the performer has a place.
- * Its price stays what it was.
+ * Tries another card for an order whose last one was declined, while its window is open and the performer has a place;
+ * or for a video that is there, when the bank refused what it had promised. The price stays what it was.
  */
 @Component
 public class PayAgain {
@@ -26,6 +27,7 @@ public class PayAgain {
     private final ShoutoutCharges charges;
     private final Performers performers;
     private final Payments payments;
+    private final Jobs jobs;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
@@ -36,6 +38,7 @@ public class PayAgain {
             ShoutoutCharges charges,
             Performers performers,
             Payments payments,
+            Jobs jobs,
             TransactionOperations transaction,
             InstantSource clock) {
         this.table = table;
@@ -44,6 +47,7 @@ public class PayAgain {
         this.charges = charges;
         this.performers = performers;
         this.payments = payments;
+        this.jobs = jobs;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -66,6 +70,12 @@ public class PayAgain {
     }
 
     private void begin(Shoutout order, PaymentId attempt, @Nullable PaymentMethodId method) {
+        var again = order.waitsForAnotherCard() ? forTheVideo(order, attempt) : forThePlace(order, attempt);
+        moves.move(order, again);
+        payments.begin(charges.of(again, performers.byId(order.performer()).stageName(), PayWith.of(method)));
+    }
+
+    private Shoutout forThePlace(Shoutout order, PaymentId attempt) {
         if (!order.is(ShoutoutState.PAYMENT_FAILED)) {
             throw new ShoutoutRefused.WrongState(order.state());
         }
@@ -73,8 +83,13 @@ public class PayAgain {
             throw new ShoutoutRefused.WindowOver();
         }
         places.take(order.performer());
-        var again = order.payingAgain(attempt, charges.modeFor(order.deal().deliveryDays()));
-        moves.move(order, again);
-        payments.begin(charges.of(again, performers.byId(order.performer()).stageName(), PayWith.of(method)));
+        return order.payingAgain(attempt, charges.modeFor(order.deal().deliveryDays()));
+    }
+
+    /** Nothing is left to wait for, so nothing is held; a checkout that is open since the last attempt is closed. */
+    private Shoutout forTheVideo(Shoutout order, PaymentId attempt) {
+        var before = order.payment();
+        jobs.now(GiveMoneyBack.KIND, before.toString(), new GiveMoneyBack.Given(before));
+        return order.payingForTheVideo(attempt);
     }
 }

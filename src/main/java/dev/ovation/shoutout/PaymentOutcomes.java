@@ -3,7 +3,6 @@ package dev.ovation.shoutout;
 import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentFailed;
 import dev.ovation.payment.PaymentHeld;
-import dev.ovation.payment.PaymentRefunded;
 import dev.ovation.payment.PaymentSettled;
 import dev.ovation.platform.jobs.Jobs;
 import dev.ovation.shoutout.GiveMoneyBack.Given;
@@ -68,18 +67,6 @@ class PaymentOutcomes {
             refused(order, failed.payment());
         } else if (order.payment().equals(failed.payment().id())) {
             letGo(order, failed.payment());
-        }
-    }
-
-    @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    void on(PaymentRefunded refunded) {
-        if (!isOurs(refunded.payment())) {
-            return;
-        }
-        var order = orderOf(refunded.payment());
-        if (order.state().isOver()) {
-            moves.note(order, Step.REFUNDED, null);
         }
     }
 

@@ -1,9 +1,11 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.media.MediaId;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.identity.Viewer;
 import dev.ovation.platform.money.Money;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ record Shoutout(
         Work work,
         Feedback feedback) {
 
+    private static final Duration COMPLAINT_WINDOW = Duration.ofDays(7);
+
     boolean is(ShoutoutState wanted) {
         return state == wanted;
     }
@@ -36,6 +40,29 @@ record Shoutout(
     /** Whether this payment is the one that it waits for. */
     boolean awaits(PaymentId arrived) {
         return state == ShoutoutState.AWAITING_PAYMENT && payment.equals(arrived);
+    }
+
+    /** Whether this is the attempt to pay that counts. */
+    boolean isPaidBy(PaymentId attempt) {
+        return payment.equals(attempt);
+    }
+
+    boolean waitsFor(MediaId video) {
+        return state == ShoutoutState.PROCESSING && video.equals(work.media());
+    }
+
+    boolean waitsForAnotherCard() {
+        return state == ShoutoutState.PROCESSING && work.trouble() == Work.Trouble.CAPTURE_REFUSED;
+    }
+
+    /** @throws NullPointerException before one was handed in */
+    MediaId video() {
+        return Objects.requireNonNull(work.media());
+    }
+
+    /** @throws NullPointerException before it was delivered */
+    Instant deliveredAt() {
+        return Objects.requireNonNull(times.deliveredAt());
     }
 
     boolean wasPaid() {
@@ -68,9 +95,18 @@ record Shoutout(
     boolean canBePaidAt(Instant now) {
         return switch (state) {
             case PAYMENT_FAILED -> now.isBefore(times.payBy());
-            case PROCESSING -> work.trouble() == Work.Trouble.CAPTURE_REFUSED;
+            case PROCESSING -> waitsForAnotherCard();
             default -> false;
         };
+    }
+
+    /** Once, and soon after the delivery. */
+    boolean mayBeComplainedAboutAt(Instant now) {
+        var delivered = times.deliveredAt();
+        return state == ShoutoutState.DELIVERED
+                && delivered != null
+                && feedback.complaint() == null
+                && now.isBefore(delivered.plus(COMPLAINT_WINDOW));
     }
 
     Shoutout paid(Instant now, Instant deadline) {
@@ -86,12 +122,62 @@ record Shoutout(
         return next.with(deal.with(money));
     }
 
+    Shoutout payingForTheVideo(PaymentId attempt) {
+        return with(state, attempt, times, null).with(deal.with(MoneyMode.CHARGED));
+    }
+
     Shoutout accepted(Instant now) {
         return with(ShoutoutState.ACCEPTED, payment, times.accepted(now), null);
     }
 
+    /** Handing a video in says yes, too. */
+    Shoutout uploaded(MediaId video, Instant now) {
+        var then = times.acceptedAt() == null ? times.accepted(now) : times;
+        return with(ShoutoutState.PROCESSING, payment, then, null).with(work.uploaded(video));
+    }
+
+    Shoutout videoFailed(String why, Instant until) {
+        return with(ShoutoutState.ACCEPTED, payment, times.due(until), null).with(work.failed(why));
+    }
+
+    Shoutout captureRefused(Instant until) {
+        return with(state, payment, times.payableUntil(until), null).with(work.notPaid());
+    }
+
+    Shoutout delivered(String link, Instant now) {
+        return with(ShoutoutState.DELIVERED, payment, times.delivered(now), null).with(work.delivered(link));
+    }
+
+    /** To be made once more; its money was taken and stays. */
+    Shoutout again(Instant until) {
+        return with(ShoutoutState.ACCEPTED, payment, times.due(until).delivered(null), null)
+                .with(deal.with(MoneyMode.CHARGED));
+    }
+
+    /** The bank gave the money back to us. @param until for a video that was not delivered yet */
+    Shoutout reinstated(Instant until) {
+        return times.deliveredAt() == null
+                ? again(until).with(times.due(until).ended(null))
+                : with(ShoutoutState.DELIVERED, payment, times.ended(null), null);
+    }
+
     Shoutout ended(ShoutoutState how, Instant now, @Nullable String because) {
         return with(how, payment, times.ended(now), because);
+    }
+
+    Shoutout with(Feedback now) {
+        return new Shoutout(
+                id, number, performer, buyer, wish, deal, state, payment, times, reason, work, now);
+    }
+
+    private Shoutout with(Work now) {
+        return new Shoutout(
+                id, number, performer, buyer, wish, deal, state, payment, times, reason, now, feedback);
+    }
+
+    private Shoutout with(Times now) {
+        return new Shoutout(
+                id, number, performer, buyer, wish, deal, state, payment, now, reason, work, feedback);
     }
 
     private Shoutout with(Deal now) {

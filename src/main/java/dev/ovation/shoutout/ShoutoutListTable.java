@@ -4,6 +4,7 @@ import static dev.ovationdb.shoutout.Tables.SHOUTOUT_;
 import static org.jooq.impl.DSL.avg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
@@ -66,6 +67,21 @@ class ShoutoutListTable {
                 .limit(asked.fetch())
                 .fetch(table::shoutout);
         return Page.of(rows, asked, last -> Cursor.of(last.deadline(), last.id()));
+    }
+
+    /** What everybody may see of a performer, newest first. */
+    Page<Shoutout> inPublic(PerformerId performer, PageRequest asked) {
+        var rows = sql.selectFrom(SHOUTOUT_)
+                .where(SHOUTOUT_.PERFORMER.eq(performer.value()))
+                .and(SHOUTOUT_.STATE.eq(inline(ShoutoutState.DELIVERED.word())))
+                .and(SHOUTOUT_.IS_PUBLIC)
+                .and(asked.cursor()
+                        .map(c -> row(SHOUTOUT_.DELIVERED_AT, SHOUTOUT_.ID).lt(c.instant(0), c.uuid(1)))
+                        .orElse(noCondition()))
+                .orderBy(SHOUTOUT_.DELIVERED_AT.desc(), SHOUTOUT_.ID.desc())
+                .limit(asked.fetch())
+                .fetch(table::shoutout);
+        return Page.of(rows, asked, last -> Cursor.of(last.deliveredAt(), last.id()));
     }
 
     Sums sums(PerformerId performer) {

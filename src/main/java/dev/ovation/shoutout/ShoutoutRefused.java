@@ -80,10 +80,10 @@ public abstract sealed class ShoutoutRefused extends Refusal {
         }
     }
 
-    /** The time in which another card can be used is over. */
+    /** The time in which another card can be used, or a complaint be made, is over. */
     static final class WindowOver extends ShoutoutRefused {
         WindowOver() {
-            super(Kind.CONFLICT, "window_over", "This order can be paid no more. Please order again.");
+            super(Kind.CONFLICT, "window_over", "The time for this is over.");
         }
     }
 
@@ -91,6 +91,27 @@ public abstract sealed class ShoutoutRefused extends Refusal {
     static final class AlreadyClaimed extends ShoutoutRefused {
         AlreadyClaimed() {
             super(Kind.CONFLICT, "already_claimed", "This order belongs to an account already.");
+        }
+    }
+
+    /** Nothing is filmed for what nobody has paid for. */
+    static final class NotPaid extends ShoutoutRefused {
+        NotPaid() {
+            super(Kind.CONFLICT, "not_paid", "This order is not paid for.");
+        }
+    }
+
+    /** The video is its buyer's, or about to be. */
+    static final class AlreadyDelivered extends ShoutoutRefused {
+        AlreadyDelivered() {
+            super(Kind.CONFLICT, "already_delivered", "The video is on its way to its buyer; it cannot be replaced.");
+        }
+    }
+
+    /** One complaint to an order. */
+    static final class AlreadyComplained extends ShoutoutRefused {
+        AlreadyComplained() {
+            super(Kind.CONFLICT, "already_complained", "You have complained about this video already.");
         }
     }
 

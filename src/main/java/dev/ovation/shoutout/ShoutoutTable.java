@@ -10,6 +10,7 @@ import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.shoutout.tables.records.ShoutoutRecord;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -101,6 +102,23 @@ class ShoutoutTable {
                 .from(SHOUTOUT_)
                 .where(SHOUTOUT_.CLAIM_HASH.eq(hash))
                 .fetchOptional(row -> new ShoutoutId(row.value1()));
+    }
+
+    /** Whose video it is that is being made ready. */
+    List<ShoutoutId> waitingFor(MediaId video) {
+        return sql.select(SHOUTOUT_.ID)
+                .from(SHOUTOUT_)
+                .where(SHOUTOUT_.MEDIA.eq(video.value()))
+                .and(SHOUTOUT_.STATE.eq(ShoutoutState.PROCESSING.word()))
+                .fetch(row -> new ShoutoutId(row.value1()));
+    }
+
+    /** What the link leads to, as long as it is delivered. */
+    Optional<Shoutout> byLink(String link) {
+        return sql.selectFrom(SHOUTOUT_)
+                .where(SHOUTOUT_.LINK_TOKEN.eq(link))
+                .and(SHOUTOUT_.STATE.eq(ShoutoutState.DELIVERED.word()))
+                .fetchOptional(this::shoutout);
     }
 
     /** How many take one of the performer's places. */

@@ -1,5 +1,8 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.media.MediaId;
+import dev.ovation.media.MediaLibrary;
+import dev.ovation.media.MediaStatus;
 import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.Payments;
@@ -26,17 +29,21 @@ class ShowShoutouts {
     private record Around(
             Map<PerformerId, PerformerCard> performers,
             Map<PaymentId, Payment> payments,
-            Map<ShoutoutId, List<ToldStep>> stories) {}
+            Map<ShoutoutId, List<ToldStep>> stories,
+            Map<MediaId, MediaStatus> videos) {}
 
     private final StepTable steps;
     private final Performers performers;
     private final Payments payments;
+    private final MediaLibrary media;
     private final InstantSource clock;
 
-    ShowShoutouts(StepTable steps, Performers performers, Payments payments, InstantSource clock) {
+    ShowShoutouts(
+            StepTable steps, Performers performers, Payments payments, MediaLibrary media, InstantSource clock) {
         this.steps = steps;
         this.performers = performers;
         this.payments = payments;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -51,7 +58,7 @@ class ShowShoutouts {
 
     private Around around(Collection<Shoutout> orders, Side side) {
         if (orders.isEmpty()) {
-            return new Around(Map.of(), Map.of(), Map.of());
+            return new Around(Map.of(), Map.of(), Map.of(), Map.of());
         }
         var asked = side.seesPayment()
                 ? orders.stream().map(Shoutout::payment).collect(Collectors.toSet())
@@ -59,7 +66,11 @@ class ShowShoutouts {
         return new Around(
                 performers.cards(orders.stream().map(Shoutout::performer).collect(Collectors.toSet())),
                 payments.findAll(asked),
-                steps.of(orders.stream().map(Shoutout::id).toList()));
+                steps.of(orders.stream().map(Shoutout::id).toList()),
+                media.states(orders.stream()
+                        .filter(order -> order.is(ShoutoutState.PROCESSING))
+                        .map(Shoutout::video)
+                        .toList()));
     }
 
     private ShownShoutout shown(Shoutout order, Side side, Around around) {
@@ -82,7 +93,7 @@ class ShowShoutouts {
                 order.deal().price(),
                 order.deal().money(),
                 times.orderedAt(),
-                order.wasPaid() ? null : times.payBy(),
+                order.wasPaid() && !order.waitsForAnotherCard() ? null : times.payBy(),
                 times.deadline(),
                 times.acceptedAt(),
                 times.deliveredAt(),
@@ -91,13 +102,25 @@ class ShowShoutouts {
                 around.payments().get(order.payment()),
                 side.seesShare() ? order.ownShare() : null,
                 link(order, side),
+                progress(order, around),
                 trouble == null ? null : trouble.word(),
+                side.seesShare() ? failure(order.work()) : null,
                 feedback.rating(),
                 feedback.reaction(),
                 feedback.complaint(),
                 around.stories().getOrDefault(order.id(), List.of()),
                 side.mayDo(order, clock.instant()),
                 null);
+    }
+
+    private static @Nullable Double progress(Shoutout order, Around around) {
+        var video = order.is(ShoutoutState.PROCESSING) ? around.videos().get(order.video()) : null;
+        return video == null ? null : video.progress();
+    }
+
+    private static @Nullable VideoFailure failure(Work work) {
+        var code = work.videoFailure();
+        return code == null ? null : VideoFailure.of(code);
     }
 
     private static @Nullable String link(Shoutout order, Side side) {

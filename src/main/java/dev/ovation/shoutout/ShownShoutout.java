@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment of its buyer and of staff
  * @param yours what the performer earns by it
  * @param link the page of the delivered video
+ * @param progress of making the video ready, 0 to 1
  * @param may what the one who asks can do now
  * @param claimToken what a guest opens his order with; said once, when it is placed
  */
@@ -45,7 +46,9 @@ public record ShownShoutout(
         @Nullable Payment payment,
         @Nullable Money yours,
         @Nullable String link,
+        @Nullable Double progress,
         @Nullable String trouble,
+        @Nullable VideoFailure videoFailure,
         Feedback.@Nullable Rating rating,
         Feedback.@Nullable Reaction reaction,
         Feedback.@Nullable Complaint complaint,
@@ -57,6 +60,6 @@ public record ShownShoutout(
         return new ShownShoutout(
                 id, number, state, performer, forWhom, to, from, occasion, instructions, giftMessage, open, price,
                 money, orderedAt, payBy, deadline, acceptedAt, deliveredAt, endedAt, reason, payment, yours, link,
-                trouble, rating, reaction, complaint, timeline, may, token);
+                progress, trouble, videoFailure, rating, reaction, complaint, timeline, may, token);
     }
 }

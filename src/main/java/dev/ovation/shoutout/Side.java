@@ -51,6 +51,7 @@ enum Side {
         add(acts, Act.PAY, order.canBePaidAt(now));
         add(acts, Act.RATE, order.is(DELIVERED));
         add(acts, Act.REACT, order.is(DELIVERED));
+        add(acts, Act.COMPLAIN, order.mayBeComplainedAboutAt(now));
         return acts;
     }
 
@@ -59,7 +60,7 @@ enum Side {
         var inTime = !order.isDueAt(now);
         add(acts, Act.ACCEPT, order.is(OPEN) && inTime);
         add(acts, Act.REFUSE, order.is(OPEN) || order.is(ACCEPTED));
-        add(acts, Act.DELIVER, order.is(PROCESSING) || ((order.is(OPEN) || order.is(ACCEPTED)) && inTime));
+        add(acts, Act.DELIVER, (order.is(OPEN) || order.is(ACCEPTED) || order.is(PROCESSING)) && inTime);
         return acts;
     }
 

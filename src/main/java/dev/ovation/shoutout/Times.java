@@ -35,7 +35,12 @@ record Times(
         return new Times(orderedAt, payBy, paidAt, deadline, now, deliveredAt, endedAt);
     }
 
-    Times delivered(Instant now) {
+    Times payableUntil(Instant until) {
+        return new Times(orderedAt, until, paidAt, deadline, acceptedAt, deliveredAt, endedAt);
+    }
+
+    /** Null when it is to be made once more. */
+    Times delivered(@Nullable Instant now) {
         return new Times(orderedAt, payBy, paidAt, deadline, acceptedAt, now, endedAt);
     }
 

@@ -22,6 +22,23 @@ record Work(
 
     static final Work NONE = new Work(null, null, null, null, false);
 
+    Work uploaded(MediaId video) {
+        return new Work(video, link, null, null, extended);
+    }
+
+    /** There is more time for another one, once. */
+    Work failed(String why) {
+        return new Work(media, link, Trouble.VIDEO_FAILED, why, true);
+    }
+
+    Work notPaid() {
+        return new Work(media, link, Trouble.CAPTURE_REFUSED, videoFailure, extended);
+    }
+
+    Work delivered(String at) {
+        return new Work(media, at, null, null, extended);
+    }
+
     /** What keeps an order from going on by itself. */
     enum Trouble {
         CAPTURE_REFUSED,

@@ -1,0 +1,26 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.platform.events.Announcement;
+import java.time.Instant;
+import java.util.Map;
+
+/** A buyer who complained gets another video. */
+public record ShoutoutRedoPromised(
+        ShoutoutId shoutout,
+        Recipient recipient,
+        String number,
+        String performer,
+        Instant deadline,
+        String order)
+        implements Announcement {
+
+    @Override
+    public String key() {
+        return shoutout.toString();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return Map.of("number", number, "performer", performer, "deadline", deadline, "order", "/orders/" + order);
+    }
+}

@@ -1,0 +1,328 @@
+package dev.ovation.shoutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.Browser;
+import dev.ovation.house.House;
+import dev.ovation.house.HouseTest;
+import dev.ovation.house.Orders;
+import dev.ovation.house.Person;
+import dev.ovation.house.Reply;
+import dev.ovation.house.Shelf;
+import dev.ovation.house.Shop;
+import dev.ovation.house.Stage;
+import dev.ovation.ledger.LedgerCheck;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** Who sees a delivered video, what is said about it, and how it goes when the money goes. */
+@HouseTest
+@Import(Shelf.class)
+class DeliveredTests {
+
+    private final House house;
+    private final Shelf shelf;
+    private final LedgerCheck check;
+    private final String handle = Stage.handle("bo");
+    private final Person bo;
+    private final Person fan;
+
+    DeliveredTests(House house, Shelf shelf, LedgerCheck check) {
+        this.house = house;
+        this.shelf = shelf;
+        this.check = check;
+        bo = Stage.performer(house, handle, "Bo <b>Brandt</b> & Co", "comedy");
+        fan = house.person("Fan");
+        Orders.offer(bo, 15_000, 5);
+    }
+
+    @AfterEach
+    void everyCentIsAccountedFor() {
+        house.finish();
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("viggio 17: a private video is nowhere but with its buyer, its performer and who has the link")
+    void aPrivateVideo() {
+        var id = delivered("Theo", false);
+        var link = link(id);
+        assertThat(house.stranger().get(list()).expect(200).json("/items")).isEmpty();
+        assertThat(Orders.look(house.person("Other").client(), id).status()).isEqualTo(404);
+        byLink(house.stranger(), "/s/nothing-here").refused(404, "not_found");
+        byLink(house.stranger(), link.substring(0, link.length() - 1)).refused(404, "not_found");
+
+        var seen = byLink(house.stranger(), link).expect(200);
+        assertThat(seen.text("/to")).isEqualTo("Theo");
+        assertThat(seen.flag("/public")).isFalse();
+        assertThat(seen.flag("/viewer/owner")).isFalse();
+        assertThat(seen.json("/instructions").isMissingNode()).isTrue();
+        assertThat(seen.text("/video/hls")).startsWith("/m/");
+        assertThat(seen.text("/download")).startsWith("/m/").endsWith("/video.mp4");
+        assertThat(seen.body()).doesNotContain(fan.email());
+
+        var own = byLink(fan.client(), link).expect(200);
+        assertThat(own.flag("/viewer/owner")).isTrue();
+        assertThat(own.text("/instructions")).contains("boat");
+        assertThat(Orders.look(bo.client(), id).text("/link")).isEqualTo(link);
+    }
+
+    @Test
+    @DisplayName("viggio 9: the performer's page lists what is delivered, public and still paid for, page by page")
+    void thePublicList() {
+        var first = delivered("Ada", true);
+        delivered("Hidden", false);
+        var second = delivered("Zoë", true);
+        Orders.paid(house, placed("Undelivered", true));
+
+        var page = house.stranger().get(list() + "?limit=1").expect(200);
+        assertThat(page.text("/items/0/id")).isEqualTo(second);
+        assertThat(page.text("/items/0/to")).isEqualTo("Zoë");
+        assertThat(page.text("/items/0/link")).isEqualTo(link(second));
+        assertThat(page.text("/items/0/video/poster")).startsWith("/m/");
+        assertThat(page.json("/items/0/video/mp4").isMissingNode()).isTrue();
+        var rest = house.stranger().get(list() + "?limit=1&after=" + page.text("/next")).expect(200);
+        assertThat(rest.text("/items/0/id")).isEqualTo(first);
+        assertThat(rest.json("/next").isMissingNode() || rest.json("/next").isNull()).isTrue();
+
+        refund(second);
+        assertThat(ids(house.stranger().get(list()))).containsExactly(first);
+        house.stranger().get("/api/v1/performers/nobody_here/shoutouts").refused(404, "not_found");
+    }
+
+    @Test
+    @DisplayName("viggio 33: a shared link shows itself; of a private video it shows nothing sharp and is not searched")
+    void theShareCard() {
+        var open = page(link(delivered("Theo \"><script>alert(1)</script>", true)));
+        assertThat(open.body())
+                .contains("og:title", "For Theo &quot;&gt;&lt;script&gt;", "Bo &lt;b&gt;Brandt&lt;/b&gt; &amp; Co")
+                .contains("/poster.jpg", "og:image")
+                .doesNotContain("<script>alert", "<b>", "noindex");
+        assertThat(open.body().indexOf("<title>")).isEqualTo(open.body().lastIndexOf("<title>"));
+
+        var closed = page(link(delivered("Theo", false)));
+        assertThat(closed.body())
+                .contains("noindex", "/preview.webp", "og:image")
+                .doesNotContain("Theo", "poster.jpg", "video.mp4");
+        assertThat(closed.header("Referrer-Policy")).contains("same-origin");
+
+        var nothing = house.stranger().get("/s/nothing-here").expect(404);
+        assertThat(nothing.header("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(nothing.body()).contains("noindex");
+    }
+
+    @Test
+    @DisplayName("viggio 26: a refund closes the page and takes the share back")
+    void aRefundClosesIt() {
+        var id = delivered("Theo", true);
+        var link = link(id);
+        assertThat(earned()).isEqualTo(12_000);
+        refund(id);
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("refunded");
+        byLink(fan.client(), link).refused(404, "not_found");
+        house.stranger().get(link).expect(404);
+        assertThat(earned()).isZero();
+        fan.put("/api/v1/shoutouts/" + id + "/rating", "{\"stars\": 5}").refused(409, "shoutout_state");
+    }
+
+    @Test
+    @DisplayName("viggio 26: a dispute closes the page; when it is won the page is there again")
+    void aDisputeClosesItUntilItIsWon() {
+        var id = delivered("Theo", true);
+        var link = link(id);
+        dispute(id, "opened");
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
+        byLink(fan.client(), link).refused(404, "not_found");
+        assertThat(earned()).isZero();
+
+        dispute(id, "won");
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        byLink(fan.client(), link).expect(200);
+        assertThat(earned()).isEqualTo(12_000);
+    }
+
+    @Test
+    void onlyTheBuyerRatesAndOnlyWhatCame() {
+        var waiting = Orders.paid(house, placed("Theo", true));
+        rate(fan, waiting, "{\"stars\": 5}").refused(409, "shoutout_state");
+        var id = delivered("Theo", true);
+        rate(bo, id, "{\"stars\": 5}").refused(404, "not_found");
+        rate(house.person("Other"), id, "{\"stars\": 5}").refused(404, "not_found");
+        rate(fan, id, "{\"stars\": 0}").invalid("stars");
+        rate(fan, id, "{\"stars\": 6}").invalid("stars");
+        rate(fan, id, "{}").invalid("stars");
+
+        rate(fan, id, "{\"stars\": 3}").expect(204);
+        rate(fan, id, "{\"stars\": 5, \"comment\": \"He cried.\"}").expect(204);
+        assertThat(house.stranger().get(list()).text("/items/0/rating/comment")).isEqualTo("He cried.");
+        var offer = house.stranger().get("/api/v1/performers/" + handle + "/shoutout-offer").expect(200);
+        assertThat(offer.json("/rating/average").asDouble()).isEqualTo(5);
+        assertThat(offer.number("/rating/count")).isOne();
+    }
+
+    @Test
+    void aGuestReactsWithTheToken() {
+        var placed = Orders.placed(house, Orders.guestEmail(), handle, 15_000);
+        var guest = Orders.guest(house, placed);
+        var id = handedIn(Orders.paid(house, placed));
+        guest.put("/api/v1/shoutouts/" + id + "/reaction", "{}").invalid("message");
+        guest.put("/api/v1/shoutouts/" + id + "/reaction", "{\"emoji\": \"🥹\", \"message\": \"Thank you!\"}")
+                .expect(204);
+        assertThat(Orders.look(bo.client(), id).text("/reaction/emoji")).isEqualTo("🥹");
+        assertThat(byLink(house.stranger(), Orders.look(guest, id).text("/link")).text("/reaction/message"))
+                .isEqualTo("Thank you!");
+    }
+
+    @Test
+    void aComplaintIsMadeOnceInTimeByTheBuyer() {
+        var id = delivered("Theo", false);
+        complain(bo, id).refused(404, "not_found");
+        fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \" \"}").invalid("reason");
+        assertThat(may(id)).contains("complain");
+        complain(fan, id).expect(204);
+        complain(fan, id).refused(409, "already_complained");
+        assertThat(may(id)).doesNotContain("complain");
+
+        var late = delivered("Theo", false);
+        house.advance(Duration.ofDays(7));
+        complain(house.again(fan), late).refused(409, "window_over");
+    }
+
+    @Test
+    void staffDecidesOnceAndGivesAReason() {
+        var id = delivered("Theo", false);
+        decide(id, "dismissed").refused(409, "shoutout_state");
+        complain(fan, id).expect(204);
+        fan.put(decision(id), "{\"decision\": \"refund\", \"reason\": \"I want it\"}").refused(403, "not_allowed");
+        house.moderator().put(decision(id), "{\"decision\": \"refund\"}").invalid("reason");
+
+        decide(id, "dismissed").expect(204);
+        decide(id, "refund").refused(409, "shoutout_state");
+        house.finish();
+        assertThat(Orders.look(fan.client(), id).text("/complaint/decision")).isEqualTo("dismissed");
+        assertThat(house.newestMail(fan.email()).text()).contains("Because of the boat.");
+        byLink(fan.client(), link(id)).expect(200);
+    }
+
+    @Test
+    void aComplaintThatIsRightBringsTheMoneyBack() {
+        var id = delivered("Theo", false);
+        complain(fan, id).expect(204);
+        decide(id, "refund").expect(204);
+        house.advance(Duration.ofMinutes(1));
+        var over = Orders.look(fan.client(), id);
+        assertThat(over.text("/state")).isEqualTo("refunded");
+        assertThat(over.text("/payment/state")).isEqualTo("refunded");
+        assertThat(earned()).isZero();
+    }
+
+    @Test
+    void orAnotherVideoUnderTheSameLink() {
+        var id = delivered("Theo", false);
+        var link = link(id);
+        complain(fan, id).expect(204);
+        decide(id, "redo").expect(204);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
+        byLink(fan.client(), link).refused(404, "not_found");
+        assertThat(house.newestMail(bo.email()).text()).contains("Not the boat.", "Because of the boat.");
+
+        handedIn(id);
+        assertThat(link(id)).isEqualTo(link);
+        byLink(fan.client(), link).expect(200);
+        assertThat(earned()).as("once").isEqualTo(12_000);
+        complain(fan, id).refused(409, "already_complained");
+    }
+
+    @Test
+    void anotherVideoThatDoesNotComeBringsTheMoneyBack() {
+        var id = delivered("Theo", false);
+        complain(fan, id).expect(204);
+        decide(id, "redo").expect(204);
+        house.advance(Duration.ofDays(5));
+        house.advance(Duration.ofMinutes(1));
+        var over = Orders.look(house.again(fan).client(), id);
+        assertThat(over.text("/state")).isEqualTo("expired");
+        assertThat(over.text("/payment/state")).isEqualTo("refunded");
+    }
+
+    private Reply placed(String to, boolean open) {
+        var body = Orders.wish(handle, 15_000, "")
+                .replace("\"Theo\"", new tools.jackson.databind.json.JsonMapper().writeValueAsString(to))
+                .replace("\"public\": false", "\"public\": " + open);
+        return Orders.place(fan.client(), body, Shop.key()).expect(201);
+    }
+
+    private String delivered(String to, boolean open) {
+        return handedIn(Orders.paid(house, placed(to, open)));
+    }
+
+    private String handedIn(String id) {
+        bo.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"" + shelf.shoutout(bo) + "\"}").expect(202);
+        house.finish();
+        return id;
+    }
+
+    private String link(String id) {
+        return Orders.look(bo.client(), id).expect(200).text("/link");
+    }
+
+    private List<String> may(String id) {
+        return Orders.look(fan.client(), id).json("/may").valueStream().map(act -> act.asString()).toList();
+    }
+
+    private static Reply byLink(Browser client, String link) {
+        return client.get("/api/v1/shoutouts/by-token/" + link.substring("/s/".length()));
+    }
+
+    private Reply page(String link) {
+        return house.stranger().get(link).expect(200);
+    }
+
+    private String list() {
+        return "/api/v1/performers/" + handle + "/shoutouts";
+    }
+
+    private static List<String> ids(Reply page) {
+        return page.expect(200).json("/items").valueStream().map(item -> item.path("id").asString()).toList();
+    }
+
+    private static Reply rate(Person person, String id, String json) {
+        return person.put("/api/v1/shoutouts/" + id + "/rating", json);
+    }
+
+    private static Reply complain(Person person, String id) {
+        return person.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not the boat.\"}");
+    }
+
+    private static String decision(String id) {
+        return "/api/v1/staff/shoutouts/" + id + "/complaint-decision";
+    }
+
+    private Reply decide(String id, String decision) {
+        return house.moderator()
+                .put(decision(id), "{\"decision\": \"%s\", \"reason\": \"Because of the boat.\"}".formatted(decision));
+    }
+
+    private void refund(String id) {
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", "", Shop.key()).expect(200);
+        house.finish();
+    }
+
+    private void dispute(String id, String state) {
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        house.stranger().put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}");
+        house.finish();
+    }
+
+    private long earned() {
+        var balance = bo.get("/api/v1/me/balance").expect(200);
+        return balance.number("/available/amount")
+                + balance.json("/pending").valueStream().mapToLong(row -> row.at("/amount/amount").asLong()).sum();
+    }
+}
