@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 
-/** Clears away what was sent long ago: no letter of that age arrives again. */
+/** Clears away the mails and alerts of long ago: no letter of that age arrives again. */
 @Component
 class OldMails implements RecurringJob {
 
@@ -13,11 +13,13 @@ class OldMails implements RecurringJob {
 
     private final OutboxTable outbox;
     private final MailboxTable mailbox;
+    private final AlertTable alerts;
     private final InstantSource clock;
 
-    OldMails(OutboxTable outbox, MailboxTable mailbox, InstantSource clock) {
+    OldMails(OutboxTable outbox, MailboxTable mailbox, AlertTable alerts, InstantSource clock) {
         this.outbox = outbox;
         this.mailbox = mailbox;
+        this.alerts = alerts;
         this.clock = clock;
     }
 
@@ -36,5 +38,6 @@ class OldMails implements RecurringJob {
         var then = clock.instant().minus(KEPT);
         outbox.forgetBefore(then);
         mailbox.forgetBefore(then);
+        alerts.forgetBefore(then);
     }
 }

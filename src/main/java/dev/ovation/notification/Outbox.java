@@ -4,10 +4,14 @@ import dev.ovation.platform.jobs.Job;
 import dev.ovation.platform.jobs.JobKind;
 import dev.ovation.platform.jobs.Jobs;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Mails that wait to be sent. A mail and the job that sends it are written in one transaction with the news of it; a
@@ -27,12 +31,14 @@ class Outbox implements Job<Outbox.Waiting> {
     private final OutboxTable table;
     private final Carrier carrier;
     private final Jobs jobs;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Outbox(OutboxTable table, Carrier carrier, Jobs jobs, InstantSource clock) {
+    Outbox(OutboxTable table, Carrier carrier, Jobs jobs, ApplicationEventPublisher events, InstantSource clock) {
         this.table = table;
         this.carrier = carrier;
         this.jobs = jobs;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,8 +67,12 @@ class Outbox implements Job<Outbox.Waiting> {
         });
     }
 
+    /** Not for an address that a server refuses: that was its owner's mistake. */
     @Override
+    @Transactional
     public void gaveUp(Waiting waiting, Throwable cause) {
         table.refused(waiting.mail(), String.valueOf(cause.getMessage()));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        events.publishEvent(new MailsGivenUp(waiting.mail(), today));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ovation.notification;
 
 import static dev.ovationdb.notification.Tables.OUTBOX;
+import static org.jooq.impl.DSL.count;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -65,6 +66,17 @@ class OutboxTable {
                 .setNull(OUTBOX.HTML)
                 .where(OUTBOX.ID.eq(id))
                 .execute();
+    }
+
+    /** The oldest of those that were written before and still wait, and how many they are. */
+    Optional<OutboxStuck> stuckSince(Instant then) {
+        var waiting = OUTBOX.SENT_AT.isNull().and(OUTBOX.FAILURE.isNull()).and(OUTBOX.CREATED_AT.le(then));
+        return sql.select(OUTBOX.ID, count().over())
+                .from(OUTBOX)
+                .where(waiting)
+                .orderBy(OUTBOX.CREATED_AT, OUTBOX.ID)
+                .limit(1)
+                .fetchOptional(row -> new OutboxStuck(row.value1(), row.value2()));
     }
 
     /** Those that wait stay, however old. */

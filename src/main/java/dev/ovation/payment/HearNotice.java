@@ -26,6 +26,7 @@ public class HearNotice {
     private final PaymentTable table;
     private final AskGateway gateway;
     private final ApplyAnswer answers;
+    private final ForgedNotices forged;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
@@ -34,12 +35,14 @@ public class HearNotice {
             PaymentTable table,
             AskGateway gateway,
             ApplyAnswer answers,
+            ForgedNotices forged,
             TransactionOperations transaction,
             InstantSource clock) {
         this.gateways = gateways;
         this.table = table;
         this.gateway = gateway;
         this.answers = answers;
+        this.forged = forged;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -54,7 +57,10 @@ public class HearNotice {
     @Transactional(propagation = Propagation.NEVER)
     public void hear(String name, byte[] body, Function<String, @Nullable String> headers) {
         var notices = gateways.find(name, Notices.class).orElseThrow(RequestRefused.NotFound::new);
-        var notice = notices.read(body, headers).orElseThrow(PaymentRefused.NotGenuine::new);
+        var notice = notices.read(body, headers).orElseThrow(() -> {
+            forged.tell(name);
+            return new PaymentRefused.NotGenuine();
+        });
         for (int i = 0; i < TRIES; i++) {
             if (isApplied(name, notice)) {
                 return;

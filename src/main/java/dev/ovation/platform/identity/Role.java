@@ -13,6 +13,7 @@ public enum Role {
             EnumSet.of(Permission.BUY,
             Permission.DECIDE_APPLICATIONS,
             Permission.SEE_ACCOUNTS,
+            Permission.SEE_ALERTS,
             Permission.SUSPEND_ACCOUNTS,
             Permission.SEE_PAYMENTS,
             Permission.SEE_MEDIA,

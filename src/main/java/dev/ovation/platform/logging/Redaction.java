@@ -10,7 +10,7 @@ public final class Redaction implements StructuredLoggingJsonMembersCustomizer<O
 
     /** Without quotes, commas, braces and backslashes, so that it also fits into a logging pattern. */
     private static final String SECRET =
-            "(Bearer |Basic |[Cc]ookie: *|[Cc]ookie=|[Tt]oken=|[Pp]assword=|/m/|/s/|/orders/"
+            "(Bearer |Basic |/bot[0-9]+:|sentry_key=|[Cc]ookie: *|[Cc]ookie=|[Tt]oken=|[Pp]assword=|/m/|/s/|/orders/"
                     + "|/by-token/|/password-resets/)[A-Za-z0-9._~=+-]+";
 
     private static final String HIDDEN = "$1***";

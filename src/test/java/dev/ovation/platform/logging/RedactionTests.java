@@ -35,6 +35,8 @@ class RedactionTests {
                 "/orders/S3cretS3cretS3cret?x=1",
                 "PUT /api/v1/password-resets/S3cretS3cretS3cret",
                 "/api/v1/shoutouts/by-token/S3cretS3cretS3cret",
+                "https://api.example.test/bot110201543:S3cretS3cretS3cret/sendMessage",
+                "X-Sentry-Auth: Sentry sentry_version=7,sentry_key=S3cretS3cretS3cret",
                 "https://example.test/confirm?token=S3cretS3cretS3cret&a=b",
             })
     void takesSecretsOutOfAnyLine(String line) {
