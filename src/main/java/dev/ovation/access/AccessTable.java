@@ -3,27 +3,35 @@ package dev.ovation.access;
 import static dev.ovationdb.access.Tables.ACCESS_GRANT;
 import static dev.ovationdb.access.Tables.BLOCK;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.jooq.Columns;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The only class with SQL over grants and blocks. */
 @Component
 class AccessTable {
 
-    private final DSLContext sql;
+    private static final String GRANTED =
+            """
+            select g.resource from access.access_grant g
+            where g.account = ? and g.resource = any (cast((select ?) as text[])) and (g.until is null or g.until > ?)
+              and not exists (select 1 from access.block b where b.account = g.account and b.resource = g.resource)""";
 
-    AccessTable(DSLContext sql) {
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+
+    AccessTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     void grant(AccountId account, Resource resource, @Nullable Instant until, Owner cause, Instant now) {
@@ -54,20 +62,10 @@ class AccessTable {
 
     /** An array of few primary keys of one account: a handful of index look-ups, one plan whatever their number. */
     Set<Resource> granted(AccountId account, Collection<Resource> resources, Instant now) {
-        return sql
-                .selectDistinct(ACCESS_GRANT.RESOURCE)
-                .from(ACCESS_GRANT)
-                .where(ACCESS_GRANT.ACCOUNT.eq(account.value()))
-                .and(ACCESS_GRANT.RESOURCE.eq(any(names(resources))))
-                .and(ACCESS_GRANT.UNTIL.isNull().or(ACCESS_GRANT.UNTIL.gt(now)))
-                .and(notExists(selectOne()
-                        .from(BLOCK)
-                        .where(BLOCK.ACCOUNT.eq(ACCESS_GRANT.ACCOUNT))
-                        .and(BLOCK.RESOURCE.eq(ACCESS_GRANT.RESOURCE))))
-                .fetch(ACCESS_GRANT.RESOURCE)
-                .stream()
-                .map(Resource::parse)
-                .collect(Collectors.toUnmodifiableSet());
+        return jdbc.sql(GRANTED)
+                .params(account.value(), names(resources), Columns.value(now))
+                .query((row, _) -> Resource.parse(row.getString(1)))
+                .set();
     }
 
     Set<Resource> blocked(AccountId account, Collection<Resource> resources) {

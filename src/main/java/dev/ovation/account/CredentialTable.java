@@ -34,7 +34,8 @@ class CredentialTable {
 
     // Runs at every signed-in call, so it is written by hand: nothing to build, nothing to map by reflection.
     private static final String FIND = """
-            select c.id, c.account_id, c.cookie, c.last_used_at, a.roles, a.suspended_at is not null as suspended
+            select c.id, c.account_id, c.cookie, c.last_used_at, array_to_string(a.roles, ','),
+              a.suspended_at is not null as suspended
             from account.credential c join account.account a on a.id = c.account_id
             where c.hash = ? and c.expires_at > ? and (not c.cookie or c.last_used_at > ?)""";
 
@@ -53,7 +54,7 @@ class CredentialTable {
                 .query((row, _) -> new Found(
                         new SignedIn(
                                 new AccountId(row.getObject(2, UUID.class)),
-                                AccountTable.roles((String[]) row.getArray(5).getArray()),
+                                AccountTable.roles(row.getString(5).split(",")),
                                 new Credential(row.getObject(1, UUID.class), row.getBoolean(3))),
                         row.getTimestamp(4).toInstant(),
                         row.getBoolean(6)))

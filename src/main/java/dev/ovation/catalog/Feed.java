@@ -34,7 +34,7 @@ public class Feed {
     /** The newest first. */
     public Page<ShownPost> of(SignedIn viewer, PageRequest asked) {
         var followed = performers.followed(viewer.account());
-        if (followed.isEmpty()) {
+        if (followed.size() == 0) {
             return new Page<>(List.of(), null);
         }
         var rows = areMany(followed.size())

@@ -1,15 +1,16 @@
 package dev.ovation.catalog;
 
+import static dev.ovation.catalog.PostTable.COLUMNS;
+import static dev.ovation.catalog.PostTable.LIKED;
+import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.catalog.Tables.LAST_POST;
 
-import dev.ovation.performer.PerformerId;
+import dev.ovation.performer.Followed;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
 import java.util.List;
-import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -24,29 +25,29 @@ class FeedTable {
     private static final String NEWEST_HEADS =
             """
             select l.performer_id, l.published_at
-            from unnest(cast({0} as uuid[])) as f (performer_id)
+            from unnest(cast((select ?) as uuid[])) as f (performer_id)
             join catalog.last_post l on l.performer_id = f.performer_id
             order by l.published_at desc, l.post_id desc
-            limit {1}""";
+            limit {page}""";
 
     /** The same below a place in the feed, where that row tells nothing: one step into each one's own posts. */
     private static final String LATER_HEADS =
             """
             select f.performer_id, p.published_at
-            from unnest(cast({0} as uuid[])) as f (performer_id)
+            from unnest(cast((select ?) as uuid[])) as f (performer_id)
             cross join lateral (
               select p.published_at, p.id from catalog.post p
-              where p.performer_id = f.performer_id and p.state = 'published' and (p.published_at, p.id) < ({2}, {3})
+              where p.performer_id = f.performer_id and p.state = 'published' and (p.published_at, p.id) < (?, ?)
               order by p.published_at desc, p.id desc limit 1) p
             order by p.published_at desc, p.id desc
-            limit {1}""";
+            limit {page}""";
 
     /** From there a page of each, but nothing older than the oldest head: a page of posts is newer than that. */
     private static final String BY_HEADS =
             """
             with head as materialized (%s),
             oldest as materialized (
-              select case when count(*) < {1} then timestamptz '-infinity' else min(published_at) end as head
+              select case when count(*) < {page} then timestamptz '-infinity' else min(published_at) end as head
               from head),
             key as (
               select p.id, p.published_at
@@ -54,9 +55,9 @@ class FeedTable {
                 select p.id, p.published_at from catalog.post p
                 where p.performer_id = head.performer_id and p.state = 'published'
                   and p.published_at >= (select oldest.head from oldest) %s
-                order by p.published_at desc, p.id desc limit {1}) p
+                order by p.published_at desc, p.id desc limit {page}) p
               order by p.published_at desc, p.id desc
-              limit {1})
+              limit {page})
             """;
 
     /** The list of all posts from the newest on, until a page of followed ones is found. */
@@ -66,42 +67,47 @@ class FeedTable {
               select p.id, p.published_at from catalog.post p
               where p.state = 'published' %s
                 -- Inside coalesce it stays a filter with a hash, and the index keeps giving the order.
-                and coalesce(p.performer_id in (select unnest(cast({0} as uuid[]))), false)
+                and coalesce(p.performer_id in (select unnest(cast((select ?) as uuid[]))), false)
               order by p.published_at desc, p.id desc
-              limit {1})
+              limit {page})
             """;
 
-    private static final String BELOW = "and (p.published_at, p.id) < ({2}, {3})";
+    private static final String BELOW = "and (p.published_at, p.id) < (?, ?)";
 
     private static final String POSTS =
-            """
-            select post.id, post.performer_id, post.kind, post.audience, post.title, post.text, post.price,
-              post.currency, post.media, post.state, post.publish_at, post.published_at, post.likes, post.created_at,
-              exists (select 1 from catalog.post_like l where l.post_id = post.id and l.account_id = {4}) as liked
-            from key join catalog.post on post.id = key.id
-            order by key.published_at desc, key.id desc""";
+            "select %s, %s from key join catalog.post p on p.id = key.id order by key.published_at desc, key.id desc"
+                    .formatted(COLUMNS, LIKED);
 
     private static final String FIRST_FOR_FEW = BY_HEADS.formatted(NEWEST_HEADS, "") + POSTS;
     private static final String LATER_FOR_FEW = BY_HEADS.formatted(LATER_HEADS, BELOW) + POSTS;
     private static final String FIRST_FOR_MANY = BY_TIME.formatted("") + POSTS;
     private static final String LATER_FOR_MANY = BY_TIME.formatted(BELOW) + POSTS;
 
-    private static final Field<?> NOTHING = DSL.inline((String) null);
-
     private final DSLContext sql;
+    private final JdbcClient jdbc;
 
-    FeedTable(DSLContext sql) {
+    FeedTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     /** For somebody who follows few of all performers: grows with their number, not with the posts. */
-    List<Post> ofFew(List<PerformerId> followed, AccountId viewer, PageRequest page) {
-        return fetch(page.after() == null ? FIRST_FOR_FEW : LATER_FOR_FEW, followed, viewer, page);
+    List<Post> ofFew(Followed followed, AccountId viewer, PageRequest page) {
+        var after = page.after();
+        if (after == null) {
+            return fetch(FIRST_FOR_FEW, page, followed.ids(), viewer.value());
+        }
+        var at = value(after.instant(0));
+        var post = after.uuid(1);
+        return fetch(LATER_FOR_FEW, page, followed.ids(), at, post, at, post, viewer.value());
     }
 
     /** For somebody who follows many of all performers: reads few posts that are not for him. */
-    List<Post> ofMany(List<PerformerId> followed, AccountId viewer, PageRequest page) {
-        return fetch(page.after() == null ? FIRST_FOR_MANY : LATER_FOR_MANY, followed, viewer, page);
+    List<Post> ofMany(Followed followed, AccountId viewer, PageRequest page) {
+        var after = page.after();
+        return after == null
+                ? fetch(FIRST_FOR_MANY, page, followed.ids(), viewer.value())
+                : fetch(LATER_FOR_MANY, page, value(after.instant(0)), after.uuid(1), followed.ids(), viewer.value());
     }
 
     /** How many performers have published anything. */
@@ -109,16 +115,11 @@ class FeedTable {
         return sql.fetchCount(LAST_POST);
     }
 
-    private List<Post> fetch(String query, List<PerformerId> followed, AccountId viewer, PageRequest page) {
-        var after = page.after();
-        return sql.resultQuery(
-                        query,
-                        DSL.val(followed.stream().map(PerformerId::value).toArray(UUID[]::new)),
-                        DSL.val(page.fetch()),
-                        after == null ? NOTHING : DSL.val(after.instant(0)),
-                        after == null ? NOTHING : DSL.val(after.uuid(1)),
-                        DSL.val(viewer.value()))
-                .coerce(PostTable.ROW)
-                .fetch(PostTable::post);
+    /** The page's length stands in the text: the planner shall reckon with it. */
+    private List<Post> fetch(String query, PageRequest page, Object... values) {
+        return jdbc.sql(query.replace("{page}", Integer.toString(page.fetch())))
+                .params(values)
+                .query((row, _) -> PostTable.post(row))
+                .list();
     }
 }

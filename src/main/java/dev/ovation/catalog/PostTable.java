@@ -2,49 +2,56 @@ package dev.ovation.catalog;
 
 import static dev.ovationdb.catalog.Tables.LAST_POST;
 import static dev.ovationdb.catalog.Tables.POST;
-import static dev.ovationdb.catalog.Tables.POST_LIKE;
 
 import dev.ovation.media.MediaId;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.catalog.tables.records.PostRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of single posts and of one performer's posts; {@link FeedTable} reads those of many. */
 @Repository
 class PostTable {
 
-    private static final List<Field<?>> FIELDS = List.of(
-            POST.ID, POST.PERFORMER_ID, POST.KIND, POST.AUDIENCE, POST.TITLE, POST.TEXT, POST.PRICE, POST.CURRENCY,
-            POST.MEDIA, POST.STATE, POST.PUBLISH_AT, POST.PUBLISHED_AT, POST.LIKES, POST.CREATED_AT);
+    /** What {@link #post} reads, beside {@link #LIKED}. */
+    static final String COLUMNS =
+            """
+            p.id, p.performer_id, p.kind, p.audience, p.title, p.text, p.price, p.currency, p.media, p.state,
+            p.publish_at, p.published_at, p.likes, p.created_at""";
 
-    private static final Field<Boolean> LIKED = DSL.field(DSL.name("liked"), boolean.class);
+    /** Whether the account that is its parameter likes it. */
+    static final String LIKED =
+            "exists (select 1 from catalog.post_like l where l.post_id = p.id and l.account_id = ?) as liked";
 
-    /** What {@link #post} reads, in the order that {@link FeedTable} selects it. */
-    static final List<Field<?>> ROW = Stream.<Field<?>>concat(FIELDS.stream(), Stream.of(LIKED)).toList();
+    private static final String SELECT = "select %s, %s from catalog.post p ".formatted(COLUMNS, LIKED);
+
+    /** A stranger likes nothing. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private static final Condition PUBLISHED = POST.STATE.eq(DSL.inline(PostState.PUBLISHED.word()));
 
     private final DSLContext sql;
+    private final JdbcClient jdbc;
 
-    PostTable(DSLContext sql) {
+    PostTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     void add(Post post) {
@@ -65,53 +72,39 @@ class PostTable {
 
     /** Until the end of the transaction nobody else changes it. */
     Optional<Post> lock(PostId post) {
-        return sql.select(FIELDS)
-                .select(likedBy(null))
-                .from(POST)
-                .where(POST.ID.eq(post.value()))
-                .forUpdate()
-                .fetchOptional(PostTable::post);
+        return new Asked(null).and("p.id = ?", post.value()).fetch("for update").stream().findFirst();
     }
 
     Optional<Post> byId(PostId post, @Nullable AccountId viewer) {
-        return select(viewer, POST.ID.eq(post.value())).fetchOptional(PostTable::post);
+        return new Asked(viewer).and("p.id = ?", post.value()).fetch("").stream().findFirst();
     }
 
     List<Post> byIds(Collection<PostId> posts, @Nullable AccountId viewer) {
-        return select(viewer, POST.ID.eq(DSL.any(posts.stream().map(PostId::value).toArray(UUID[]::new))))
-                .fetch(PostTable::post);
+        var ids = Columns.array(posts.stream().map(PostId::value).toList());
+        return new Asked(viewer).and("p.id = any (cast((select ?) as uuid[]))", ids).fetch("");
     }
 
     /** Newest first; of one kind, or of every. */
     List<Post> published(
             PerformerId performer, @Nullable PostKind kind, @Nullable AccountId viewer, PageRequest page) {
-        return select(
-                        viewer,
-                        POST.PERFORMER_ID
-                                .eq(performer.value())
-                                .and(PUBLISHED)
-                                .and(kind == null ? DSL.noCondition() : POST.KIND.eq(kind.word()))
-                                .and(before(page)))
-                .orderBy(POST.PUBLISHED_AT.desc(), POST.ID.desc())
-                .limit(page.fetch())
-                .fetch(PostTable::post);
+        var asked = new Asked(viewer).and("p.performer_id = ?", performer.value()).and("p.state = 'published'");
+        if (kind != null) {
+            asked.and("p.kind = ?", kind.word());
+        }
+        page.cursor().ifPresent(after -> asked.and(
+                "(p.published_at, p.id) < (?, ?)", Columns.value(after.instant(0)), after.uuid(1)));
+        return asked.fetch("order by p.published_at desc, p.id desc limit " + page.fetch());
     }
 
     /** A performer's own, the newest made first; in one state, or in every. */
     List<Post> ofStudio(
             PerformerId performer, @Nullable PostState state, @Nullable AccountId viewer, PageRequest page) {
-        return select(
-                        viewer,
-                        POST.PERFORMER_ID
-                                .eq(performer.value())
-                                .and(POST.STATE.ne(DSL.inline(PostState.REMOVED.word())))
-                                .and(state == null ? DSL.noCondition() : POST.STATE.eq(state.word()))
-                                .and(page.cursor()
-                                        .map(cursor -> POST.ID.lt(cursor.uuid(0)))
-                                        .orElse(DSL.noCondition())))
-                .orderBy(POST.ID.desc())
-                .limit(page.fetch())
-                .fetch(PostTable::post);
+        var asked = new Asked(viewer).and("p.performer_id = ?", performer.value()).and("p.state <> 'removed'");
+        if (state != null) {
+            asked.and("p.state = ?", state.word());
+        }
+        page.cursor().ifPresent(after -> asked.and("p.id < ?", after.uuid(0)));
+        return asked.fetch("order by p.id desc limit " + page.fetch());
     }
 
     /** What is not published and uses this medium. */
@@ -162,24 +155,30 @@ class PostTable {
                 .execute();
     }
 
-    private SelectConditionStep<? extends Record> select(@Nullable AccountId viewer, Condition condition) {
-        return sql.select(FIELDS).select(likedBy(viewer)).from(POST).where(condition);
-    }
+    /** A question for posts: the conditions that apply, each with its values. */
+    private final class Asked {
 
-    private static Condition before(PageRequest page) {
-        return page.cursor()
-                .map(cursor -> DSL.row(POST.PUBLISHED_AT, POST.ID).lt(cursor.instant(0), cursor.uuid(1)))
-                .orElse(DSL.noCondition());
-    }
+        private final StringBuilder text = new StringBuilder(SELECT);
+        private final List<Object> values = new ArrayList<>();
+        private String before = "where ";
 
-    private static Field<Boolean> likedBy(@Nullable AccountId viewer) {
-        var liked = viewer == null
-                ? DSL.inline(false)
-                : DSL.field(DSL.exists(DSL.selectOne()
-                        .from(POST_LIKE)
-                        .where(POST_LIKE.POST_ID.eq(POST.ID))
-                        .and(POST_LIKE.ACCOUNT_ID.eq(viewer.value()))));
-        return liked.as(LIKED);
+        Asked(@Nullable AccountId viewer) {
+            values.add(viewer == null ? NOBODY : viewer.value());
+        }
+
+        Asked and(String condition, Object... its) {
+            text.append(before).append(condition).append(' ');
+            before = "and ";
+            values.addAll(List.of(its));
+            return this;
+        }
+
+        List<Post> fetch(String end) {
+            return jdbc.sql(text.append(end).toString())
+                    .params(values)
+                    .query((row, _) -> post(row))
+                    .list();
+        }
     }
 
     private PostRecord record(Post post) {
@@ -200,22 +199,22 @@ class PostTable {
         return row;
     }
 
-    static Post post(Record row) {
-        var price = row.get(POST.PRICE);
+    static Post post(ResultSet row) throws SQLException {
+        var price = Columns.longOrNull(row, "price");
         return new Post(
-                new PostId(row.get(POST.ID)),
-                new PerformerId(row.get(POST.PERFORMER_ID)),
-                PostKind.of(row.get(POST.KIND)),
-                Audience.of(row.get(POST.AUDIENCE)),
-                row.get(POST.TITLE),
-                row.get(POST.TEXT),
-                price == null ? null : Money.of(price, row.get(POST.CURRENCY)),
-                Arrays.stream(row.get(POST.MEDIA)).map(MediaId::new).toList(),
-                PostState.of(row.get(POST.STATE)),
-                row.get(POST.PUBLISH_AT),
-                row.get(POST.PUBLISHED_AT),
-                row.get(POST.LIKES),
-                row.get(LIKED),
-                row.get(POST.CREATED_AT));
+                new PostId(Columns.uuid(row, "id")),
+                new PerformerId(Columns.uuid(row, "performer_id")),
+                PostKind.of(row.getString("kind")),
+                Audience.of(row.getString("audience")),
+                row.getString("title"),
+                row.getString("text"),
+                price == null ? null : Money.of(price, row.getString("currency")),
+                Columns.uuids(row, "media").stream().map(MediaId::new).toList(),
+                PostState.of(row.getString("state")),
+                Columns.instantOrNull(row, "publish_at"),
+                Columns.instantOrNull(row, "published_at"),
+                row.getInt("likes"),
+                row.getBoolean("liked"),
+                Columns.instant(row, "created_at"));
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FollowPerformer {
 
-    private final ProfileTable profiles;
+    private final CardTable cards;
     private final ListingTable listings;
     private final FollowTable follows;
 
-    FollowPerformer(ProfileTable profiles, ListingTable listings, FollowTable follows) {
-        this.profiles = profiles;
+    FollowPerformer(CardTable cards, ListingTable listings, FollowTable follows) {
+        this.cards = cards;
         this.listings = listings;
         this.follows = follows;
     }
@@ -25,7 +25,7 @@ public class FollowPerformer {
     /** @throws RequestRefused.NotFound when there is no such handle, or its performer is hidden */
     @Transactional
     public void follow(AccountId follower, String handle) {
-        var performer = profiles.cardByHandle(handle)
+        var performer = cards.byHandle(handle)
                 .filter(row -> !row.hidden())
                 .orElseThrow(RequestRefused.NotFound::new);
         if (performer.account().equals(follower)) {
@@ -37,7 +37,7 @@ public class FollowPerformer {
     /** One may leave also one who is hidden. */
     @Transactional
     public void unfollow(AccountId follower, String handle) {
-        var performer = profiles.cardByHandle(handle).orElseThrow(RequestRefused.NotFound::new);
+        var performer = cards.byHandle(handle).orElseThrow(RequestRefused.NotFound::new);
         if (follows.remove(follower, performer.id())) {
             listings.countFollowers(performer.id(), -1);
         }

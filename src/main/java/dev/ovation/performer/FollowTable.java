@@ -1,23 +1,32 @@
 package dev.ovation.performer;
 
 import static dev.ovationdb.performer.Tables.FOLLOWING;
-import static dev.ovationdb.performer.Tables.PROFILE;
 
 import dev.ovation.platform.identity.AccountId;
 import java.time.InstantSource;
-import java.util.List;
 import org.jooq.DSLContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of who follows whom. */
 @Repository
 class FollowTable {
 
+    /** One row however many there are. The hidden ones are few and have an index of their own. */
+    private static final String FOLLOWED =
+            """
+            select count(*), coalesce(cast(array_agg(f.performer_id) as text), '{}')
+            from performer.following f
+            where f.account_id = (select ?) -- one plan, whoever asks
+              and not exists (select 1 from performer.profile p where p.id = f.performer_id and p.hidden)""";
+
     private final DSLContext sql;
+    private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    FollowTable(DSLContext sql, InstantSource clock) {
+    FollowTable(DSLContext sql, JdbcClient jdbc, InstantSource clock) {
         this.sql = sql;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -47,14 +56,10 @@ class FollowTable {
                 FOLLOWING.ACCOUNT_ID.eq(account.value()).and(FOLLOWING.PERFORMER_ID.eq(performer.value())));
     }
 
-    /** Whom somebody follows, without those whom nobody may see now. */
-    List<PerformerId> followed(AccountId account) {
-        return sql.select(FOLLOWING.PERFORMER_ID)
-                .from(FOLLOWING)
-                .join(PROFILE)
-                .on(PROFILE.ID.eq(FOLLOWING.PERFORMER_ID))
-                .where(FOLLOWING.ACCOUNT_ID.eq(account.value()))
-                .and(PROFILE.HIDDEN.isFalse())
-                .fetch(row -> new PerformerId(row.value1()));
+    Followed followed(AccountId account) {
+        return jdbc.sql(FOLLOWED)
+                .param(account.value())
+                .query((row, _) -> new Followed(row.getInt(1), row.getString(2)))
+                .single();
     }
 }

@@ -3,23 +3,34 @@ package dev.ovation.performer;
 import static dev.ovationdb.performer.Tables.CATEGORY;
 import static dev.ovationdb.performer.Tables.LISTING;
 
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
-import dev.ovationdb.performer.tables.records.ListingRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of the listing rows, one by one; {@link DiscoveryTable} reads them as lists. */
 @Repository
 class ListingTable {
 
-    private final DSLContext sql;
+    /** What {@link #listing} reads. */
+    static final String COLUMNS =
+            """
+            l.categories, l.price_from, l.shoutout_price, l.shoutout_days, l.currency, l.posts, l.videos, l.photos,
+            l.albums, l.followers, l.likes""";
 
-    ListingTable(DSLContext sql) {
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+
+    ListingTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     void add(PerformerId performer, String stageName, List<String> categories, Instant joinedAt) {
@@ -85,20 +96,26 @@ class ListingTable {
     }
 
     Optional<Listing> of(PerformerId performer) {
-        return sql.selectFrom(LISTING)
-                .where(LISTING.PERFORMER_ID.eq(performer.value()))
-                .fetchOptional(ListingTable::listing);
+        return jdbc.sql("select " + COLUMNS + " from performer.listing l where l.performer_id = ?")
+                .param(performer.value())
+                .query((row, _) -> listing(row))
+                .optional();
     }
 
-    static Listing listing(ListingRecord row) {
+    static Listing listing(ResultSet row) throws SQLException {
+        var currency = row.getString("currency");
         return new Listing(
-                List.of(row.getCategories()),
-                money(row.getPriceFrom(), row.getCurrency()),
-                money(row.getShoutoutPrice(), row.getCurrency()),
-                row.getShoutoutDays(),
+                Columns.strings(row, "categories"),
+                money(Columns.longOrNull(row, "price_from"), currency),
+                money(Columns.longOrNull(row, "shoutout_price"), currency),
+                Columns.intOrNull(row, "shoutout_days"),
                 new Counts(
-                        row.getPosts(), row.getVideos(), row.getPhotos(), row.getAlbums(), row.getFollowers(),
-                        row.getLikes()));
+                        row.getInt("posts"),
+                        row.getInt("videos"),
+                        row.getInt("photos"),
+                        row.getInt("albums"),
+                        row.getInt("followers"),
+                        row.getInt("likes")));
     }
 
     List<Category> categories() {

@@ -1,6 +1,5 @@
 package dev.ovation.performer;
 
-import dev.ovation.performer.ProfileTable.CardRow;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
@@ -23,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Performers {
 
     private final ProfileTable profiles;
+    private final CardTable cards;
     private final ListingTable listings;
     private final FollowTable follows;
     private final FollowPerformer followPerformer;
@@ -33,6 +33,7 @@ public class Performers {
 
     Performers(
             ProfileTable profiles,
+            CardTable cards,
             ListingTable listings,
             FollowTable follows,
             FollowPerformer followPerformer,
@@ -41,6 +42,7 @@ public class Performers {
             PerformerSettings settings,
             InstantSource clock) {
         this.profiles = profiles;
+        this.cards = cards;
         this.listings = listings;
         this.follows = follows;
         this.followPerformer = followPerformer;
@@ -52,7 +54,7 @@ public class Performers {
 
     /** By the present handle or an earlier one; the card tells the present one. Nobody who is hidden. */
     public Optional<PerformerCard> byHandle(String handle) {
-        return profiles.cardByHandle(handle)
+        return cards.byHandle(handle)
                 .filter(row -> !row.hidden())
                 .map(row -> withPictures(List.of(row)).get(row.id()));
     }
@@ -64,7 +66,7 @@ public class Performers {
 
     /** Everyone asked for who exists, the hidden ones too, in two statements. */
     public Map<PerformerId, PerformerCard> cards(Collection<PerformerId> performers) {
-        return performers.isEmpty() ? Map.of() : withPictures(profiles.cards(Set.copyOf(performers)));
+        return performers.isEmpty() ? Map.of() : withPictures(cards.byIds(Set.copyOf(performers)));
     }
 
     /** The performer that signs in with this account, hidden or not. */
@@ -83,8 +85,8 @@ public class Performers {
         followPerformer.follow(account, performer);
     }
 
-    /** Whom somebody follows, without the hidden ones. */
-    public List<PerformerId> followed(AccountId account) {
+    /** One statement and one row. */
+    public Followed followed(AccountId account) {
         return follows.followed(account);
     }
 
@@ -106,9 +108,13 @@ public class Performers {
         listings.count(performer, change);
     }
 
-    private Map<PerformerId, PerformerCard> withPictures(List<CardRow> rows) {
+    private Map<PerformerId, PerformerCard> withPictures(List<CardTable.Row> rows) {
         var addresses = pictures.of(
-                rows.stream().map(CardRow::avatar).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+                rows.stream()
+                        .map(CardTable.Row::avatar)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList());
         return rows.stream()
                 .map(row -> new PerformerCard(
                         row.id(),

@@ -1,53 +1,47 @@
 package dev.ovation.performer;
 
-import static dev.ovationdb.performer.Tables.HANDLE;
-import static dev.ovationdb.performer.Tables.LISTING;
 import static dev.ovationdb.performer.Tables.PROFILE;
 import static dev.ovationdb.performer.Tables.SEARCH_TEXT;
 
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovationdb.performer.tables.records.ProfileRecord;
-import java.util.Collection;
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.jooq.SelectFieldOrAsterisk;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of profiles. */
 @Repository
 class ProfileTable {
 
-    private static final List<SelectFieldOrAsterisk> CARD = List.of(
-            PROFILE.ID,
-            PROFILE.ACCOUNT_ID,
-            PROFILE.HANDLE,
-            PROFILE.STAGE_NAME,
-            PROFILE.VERIFIED,
-            PROFILE.AVATAR_ID,
-            PROFILE.HIDDEN);
+    private static final String COLUMNS =
+            """
+            p.id, p.account_id, p.handle, p.stage_name, p.tagline, p.bio, p.country, p.location, p.languages, p.links,
+            p.avatar_id, p.portrait_id, p.cover_id, p.verified, p.hidden, p.joined_at""";
 
-    /** A card before media was asked for its picture. */
-    record CardRow(
-            PerformerId id,
-            AccountId account,
-            String handle,
-            String stageName,
-            boolean verified,
-            @Nullable UUID avatar,
-            boolean hidden) {}
+    private static final String SELECT = "select " + COLUMNS + " from performer.profile p ";
+
+    private static final String PAGE =
+            """
+            select %s, %s
+            from performer.handle h
+            join performer.profile p on p.id = h.performer_id
+            join performer.listing l on l.performer_id = p.id
+            where h.name = ?"""
+                    .formatted(COLUMNS, ListingTable.COLUMNS);
 
     record Page(Profile profile, Listing listing) {}
 
     private final DSLContext sql;
+    private final JdbcClient jdbc;
 
-    ProfileTable(DSLContext sql) {
+    ProfileTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     void add(Profile profile) {
@@ -118,82 +112,49 @@ class ProfileTable {
                 .fetchOptional(PROFILE.HANDLE);
     }
 
-    List<CardRow> cards(Collection<PerformerId> performers) {
-        return sql.select(CARD)
-                .from(PROFILE)
-                .where(PROFILE.ID.eq(DSL.any(performers.stream().map(PerformerId::value).toArray(UUID[]::new))))
-                .fetch(ProfileTable::card);
-    }
-
-    /** By the present handle or an earlier one. */
-    Optional<CardRow> cardByHandle(String handle) {
-        return sql.select(CARD)
-                .from(HANDLE)
-                .join(PROFILE)
-                .on(PROFILE.ID.eq(HANDLE.PERFORMER_ID))
-                .where(HANDLE.NAME.eq(handle))
-                .fetchOptional(ProfileTable::card);
-    }
-
     Optional<Profile> profile(PerformerId performer) {
-        return profileWhere(PROFILE.ID.eq(performer.value()));
+        return one("where p.id = ?", performer.value());
     }
 
     /** What a public page is made of, by the present handle or an earlier one. */
     Optional<Page> pageByHandle(String handle) {
-        return sql.select(PROFILE.fields())
-                .select(LISTING.fields())
-                .from(HANDLE)
-                .join(PROFILE)
-                .on(PROFILE.ID.eq(HANDLE.PERFORMER_ID))
-                .join(LISTING)
-                .on(LISTING.PERFORMER_ID.eq(PROFILE.ID))
-                .where(HANDLE.NAME.eq(handle))
-                .fetchOptional(row -> new Page(profile(row.into(PROFILE)), ListingTable.listing(row.into(LISTING))));
+        return jdbc.sql(PAGE)
+                .param(handle)
+                .query((row, _) -> new Page(profile(row), ListingTable.listing(row)))
+                .optional();
     }
 
     Optional<Profile> profileOf(AccountId account) {
-        return profileWhere(PROFILE.ACCOUNT_ID.eq(account.value()));
+        return one("where p.account_id = ?", account.value());
     }
 
     /** Until the end of the transaction nobody else changes it. */
     Optional<Profile> lock(AccountId account) {
-        return sql.selectFrom(PROFILE)
-                .where(PROFILE.ACCOUNT_ID.eq(account.value()))
-                .forUpdate()
-                .fetchOptional(ProfileTable::profile);
+        return one("where p.account_id = ? for update", account.value());
     }
 
-    private Optional<Profile> profileWhere(Condition condition) {
-        return sql.selectFrom(PROFILE).where(condition).fetchOptional(ProfileTable::profile);
+    private Optional<Profile> one(String where, UUID id) {
+        return jdbc.sql(SELECT + where).param(id).query((row, _) -> profile(row)).optional();
     }
 
-    private static Profile profile(ProfileRecord row) {
+    private static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
-                new PerformerId(row.getId()),
-                new AccountId(row.getAccountId()),
-                row.getHandle(),
-                row.getStageName(),
-                row.getTagline(),
-                row.getBio(),
-                row.getCountry(),
-                row.getLocation(),
-                List.of(row.getLanguages()),
-                List.of(row.getLinks()),
-                new Profile.Pictures(row.getAvatarId(), row.getPortraitId(), row.getCoverId()),
-                row.getVerified(),
-                row.getHidden(),
-                row.getJoinedAt());
-    }
-
-    private static CardRow card(Record row) {
-        return new CardRow(
-                new PerformerId(row.get(PROFILE.ID)),
-                new AccountId(row.get(PROFILE.ACCOUNT_ID)),
-                row.get(PROFILE.HANDLE),
-                row.get(PROFILE.STAGE_NAME),
-                row.get(PROFILE.VERIFIED),
-                row.get(PROFILE.AVATAR_ID),
-                row.get(PROFILE.HIDDEN));
+                new PerformerId(Columns.uuid(row, "id")),
+                new AccountId(Columns.uuid(row, "account_id")),
+                row.getString("handle"),
+                row.getString("stage_name"),
+                row.getString("tagline"),
+                row.getString("bio"),
+                row.getString("country"),
+                row.getString("location"),
+                Columns.strings(row, "languages"),
+                Columns.strings(row, "links"),
+                new Profile.Pictures(
+                        Columns.uuidOrNull(row, "avatar_id"),
+                        Columns.uuidOrNull(row, "portrait_id"),
+                        Columns.uuidOrNull(row, "cover_id")),
+                row.getBoolean("verified"),
+                row.getBoolean("hidden"),
+                Columns.instant(row, "joined_at"));
     }
 }

@@ -3,22 +3,32 @@ package dev.ovation.subscription;
 import static dev.ovationdb.subscription.Tables.PLAN;
 
 import dev.ovation.performer.PerformerId;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.subscription.tables.records.PlanRecord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of plans. */
 @Repository
 class PlanTable {
 
-    private final DSLContext sql;
+    private static final String OFFERED =
+            """
+            select id, name, price, currency, period, benefits from subscription.plan
+            where performer = ? and not archived
+            order by price, created_at""";
 
-    PlanTable(DSLContext sql) {
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+
+    PlanTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     void add(Plan plan, Instant now) {
@@ -52,12 +62,19 @@ class PlanTable {
                 .fetch(PlanTable::plan);
     }
 
+    /** Asked for by every page of a performer. */
     List<Plan> offered(PerformerId performer) {
-        return sql.selectFrom(PLAN)
-                .where(PLAN.PERFORMER.eq(performer.value()))
-                .andNot(PLAN.ARCHIVED)
-                .orderBy(PLAN.PRICE, PLAN.CREATED_AT)
-                .fetch(PlanTable::plan);
+        return jdbc.sql(OFFERED)
+                .param(performer.value())
+                .query((row, _) -> new Plan(
+                        new PlanId(Columns.uuid(row, "id")),
+                        performer,
+                        row.getString("name"),
+                        Money.of(row.getLong("price"), row.getString("currency")),
+                        Period.of(row.getString("period")),
+                        Columns.strings(row, "benefits"),
+                        false))
+                .list();
     }
 
     private static PlanRecord record(Plan plan) {
