@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -50,6 +52,16 @@ public class Idempotency {
             Viewer viewer,
             @org.jspecify.annotations.Nullable Object body,
             Function<UUID, ResponseEntity<?>> command) {
+        return once(request, viewer, body, command, UnaryOperator.identity());
+    }
+
+    /** @param unstored puts into each answer, the first one and every replay, what must not be kept with the key */
+    public ResponseEntity<?> once(
+            HttpServletRequest request,
+            Viewer viewer,
+            @org.jspecify.annotations.Nullable Object body,
+            Function<UUID, ResponseEntity<?>> command,
+            UnaryOperator<JsonNode> unstored) {
         var key = request.getHeader("Idempotency-Key");
         if (key == null || key.isBlank() || key.length() > 200) {
             throw new RequestRefused.KeyMissing();
@@ -58,8 +70,8 @@ public class Idempotency {
         var scope = viewer.accountId().map(Object::toString).orElse(route);
         var hash = hash(route + "\n" + json.writeValueAsString(body));
         return switch (claim(scope, key, hash)) {
-            case Claim.Mine mine -> run(scope, key, mine.operation(), command);
-            case Claim.Answered answered -> replay(answered);
+            case Claim.Mine mine -> run(scope, key, mine.operation(), command, unstored);
+            case Claim.Answered answered -> replay(answered, unstored);
             case Claim.Different _ -> throw new RequestRefused.KeyReused();
             case Claim.Running _ -> throw new RequestRefused.KeyInUse();
         };
@@ -76,11 +88,19 @@ public class Idempotency {
         }
     }
 
-    private ResponseEntity<?> run(String scope, String key, UUID operation, Function<UUID, ResponseEntity<?>> command) {
+    private ResponseEntity<?> run(
+            String scope,
+            String key,
+            UUID operation,
+            Function<UUID, ResponseEntity<?>> command,
+            UnaryOperator<JsonNode> unstored) {
         try {
             var answer = command.apply(operation);
-            table.answered(scope, key, answer.getStatusCode().value(), json.writeValueAsString(answer.getBody()));
-            return answer;
+            var body = json.writeValueAsString(answer.getBody());
+            table.answered(scope, key, answer.getStatusCode().value(), body);
+            return ResponseEntity.status(answer.getStatusCode())
+                    .headers(answer.getHeaders())
+                    .body(unstored.apply(json.readTree(body)));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.UNPAYABLE) {
                 table.answered(scope, key, refusal.kind().status(), json.writeValueAsString(problems.of(refusal)));
@@ -95,13 +115,13 @@ public class Idempotency {
         }
     }
 
-    private static ResponseEntity<?> replay(Claim.Answered answered) {
-        var type = answered.status() >= 400 ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON;
+    private ResponseEntity<?> replay(Claim.Answered answered, UnaryOperator<JsonNode> unstored) {
+        var problem = answered.status() >= 400;
+        var body = json.readTree(answered.body());
         return ResponseEntity.status(answered.status())
                 .header("Idempotent-Replayed", "true")
-                .contentType(type)
-                .body(new org.springframework.core.io.ByteArrayResource(
-                        answered.body().getBytes(StandardCharsets.UTF_8)));
+                .contentType(problem ? MediaType.APPLICATION_PROBLEM_JSON : MediaType.APPLICATION_JSON)
+                .body(problem ? body : unstored.apply(body));
     }
 
     private static byte[] hash(String text) {
