@@ -23,13 +23,12 @@ class FreePlaces {
     /** The offer, which nobody else takes a place of before this transaction ends; refuses when there is none. */
     @Transactional(propagation = Propagation.MANDATORY)
     Offer take(PerformerId performer) {
-        var offer = offers.lock(performer).orElseThrow(() -> new ShoutoutRefused.Unavailable("off"));
-        if (!offer.isOpenAt(clock.instant())) {
-            throw new ShoutoutRefused.Unavailable(offer.available() ? "paused" : "off");
-        }
-        if (orders.countUnderWay(performer) >= offer.maxOpen()) {
-            throw new ShoutoutRefused.TooManyOpen();
-        }
-        return offer;
+        var offer = offers.lock(performer).orElseThrow(() -> new ShoutoutRefused.Unavailable(NotNow.OFF));
+        var reason = new OfferNow(offer, orders.countUnderWay(performer)).whyNot(clock.instant());
+        return switch (reason) {
+            case null -> offer;
+            case FULL -> throw new ShoutoutRefused.TooManyOpen();
+            case OFF, PAUSED -> throw new ShoutoutRefused.Unavailable(reason);
+        };
     }
 }

@@ -27,9 +27,11 @@ class OfferOnProfile implements ProfilePart {
 
     @Override
     public @Nullable Object partFor(PerformerId performer, Viewer viewer) {
-        return table.of(performer)
-                .map(offer -> new ShoutoutOffer(
-                        offer.isOpenAt(clock.instant()), offer.price(), offer.deliveryDays()))
+        return table.now(performer)
+                .map(now -> new ShoutoutOffer(
+                        now.whyNot(clock.instant()) == null,
+                        now.offer().price(),
+                        now.offer().deliveryDays()))
                 .orElse(null);
     }
 }

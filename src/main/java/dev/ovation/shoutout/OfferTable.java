@@ -9,6 +9,7 @@ import dev.ovationdb.shoutout.tables.records.OfferRecord;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of offers. */
@@ -21,8 +22,13 @@ class OfferTable {
         this.sql = sql;
     }
 
-    Optional<Offer> of(PerformerId performer) {
-        return sql.selectFrom(OFFER).where(OFFER.PERFORMER.eq(performer.value())).fetchOptional(OfferTable::offer);
+    /** With what is under way, in one statement. */
+    Optional<OfferNow> now(PerformerId performer) {
+        var underWay = DSL.field(ShoutoutTable.underWay(performer));
+        return sql.select(OFFER.asterisk(), underWay)
+                .from(OFFER)
+                .where(OFFER.PERFORMER.eq(performer.value()))
+                .fetchOptional(row -> new OfferNow(offer(row.into(OFFER)), row.get(underWay)));
     }
 
     /** Until the transaction ends nobody else orders from this performer. */

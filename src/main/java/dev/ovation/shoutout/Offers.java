@@ -25,7 +25,6 @@ public class Offers {
     private static final int DEFAULT_DAYS = 5;
 
     private final OfferTable table;
-    private final ShoutoutTable orders;
     private final ShoutoutListTable lists;
     private final ShoutoutCharges charges;
     private final Surroundings around;
@@ -38,14 +37,12 @@ public class Offers {
 
     Offers(
             OfferTable table,
-            ShoutoutTable orders,
             ShoutoutListTable lists,
             ShoutoutCharges charges,
             Surroundings around,
             ShoutoutSettings settings,
             InstantSource clock) {
         this.table = table;
-        this.orders = orders;
         this.lists = lists;
         this.charges = charges;
         this.around = around;
@@ -56,7 +53,8 @@ public class Offers {
     /** One that was never made is off. */
     public OwnOffer own(AccountId account) {
         var performer = around.performers().ofAccount(account).orElseThrow(RequestRefused.NotFound::new);
-        var found = table.of(performer);
+        var now = table.now(performer);
+        var found = now.map(OfferNow::offer);
         var days = found.map(Offer::deliveryDays).orElse(DEFAULT_DAYS);
         return new OwnOffer(
                 found.map(Offer::available).orElse(false),
@@ -67,7 +65,7 @@ public class Offers {
                 found.map(Offer::occasions).orElse(List.of()),
                 found.map(this::intro).orElse(null),
                 found.filter(offer -> offer.isPausedAt(clock.instant())).map(Offer::pausedUntil).orElse(null),
-                orders.countUnderWay(performer),
+                now.map(OfferNow::underWay).orElse(0),
                 bounds(),
                 charges.modeFor(days));
     }
@@ -77,8 +75,9 @@ public class Offers {
         var performer = around.performers()
                 .byHandle(handle.toLowerCase(Locale.ROOT))
                 .orElseThrow(RequestRefused.NotFound::new);
-        var offer = table.of(performer.id()).orElseThrow(RequestRefused.NotFound::new);
-        var reason = whyNot(offer);
+        var now = table.now(performer.id()).orElseThrow(RequestRefused.NotFound::new);
+        var offer = now.offer();
+        var reason = now.whyNot(clock.instant());
         var record = lists.recordOf(performer.id());
         return new PublicOffer(
                 reason == null,
@@ -92,13 +91,6 @@ public class Offers {
                 settings.deadline(clock.instant(), offer.deliveryDays()),
                 rating(record),
                 usualDays(record));
-    }
-
-    private @Nullable String whyNot(Offer offer) {
-        if (!offer.isOpenAt(clock.instant())) {
-            return offer.available() ? "paused" : "off";
-        }
-        return orders.countUnderWay(offer.performer()) < offer.maxOpen() ? null : "full";
     }
 
     private @Nullable Intro intro(Offer offer) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An offer as everybody sees it.
  *
- * @param reason why nothing can be ordered now: off, paused or full
+ * @param reason why nothing can be ordered now
  * @param occasions what can be asked for
  * @param deliverBy until when a video that is ordered now is there
  * @param usualDays how long it usually took
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicOffer(
         boolean available,
-        @Nullable String reason,
+        @Nullable NotNow reason,
         Money price,
         int deliveryDays,
         @Nullable String instructionsHint,

@@ -30,9 +30,9 @@ public abstract sealed class ShoutoutRefused extends Refusal {
     /** This performer takes no orders now. */
     static final class Unavailable extends ShoutoutRefused {
 
-        private final String reason;
+        private final NotNow reason;
 
-        Unavailable(String reason) {
+        Unavailable(NotNow reason) {
             super(Kind.CONFLICT, "shoutouts_unavailable", "No videos can be ordered here at the moment.");
             this.reason = reason;
         }

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -123,13 +126,15 @@ class ShoutoutTable {
 
     /** How many take one of the performer's places. */
     int countUnderWay(PerformerId performer) {
-        return sql.fetchCount(
-                SHOUTOUT_,
-                SHOUTOUT_.PERFORMER
-                        .eq(performer.value())
-                        .and(SHOUTOUT_.STATE.in(ShoutoutState.UNDER_WAY.stream()
-                                .map(ShoutoutState::word)
-                                .toList())));
+        return sql.fetchSingle(underWay(performer)).value1();
+    }
+
+    static Select<Record1<Integer>> underWay(PerformerId performer) {
+        var states = ShoutoutState.UNDER_WAY.stream().map(ShoutoutState::word).toList();
+        return DSL.selectCount()
+                .from(SHOUTOUT_)
+                .where(SHOUTOUT_.PERFORMER.eq(performer.value()))
+                .and(SHOUTOUT_.STATE.in(states));
     }
 
     private static void fill(ShoutoutRecord row, Shoutout order) {

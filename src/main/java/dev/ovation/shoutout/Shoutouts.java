@@ -51,8 +51,12 @@ public class Shoutouts {
         var id = new ShoutoutId(operation);
         var payment = placeOrder.place(id, buyer(viewer, wanted), wanted);
         var order = table.find(id).orElseThrow();
-        var shown = show.one(order, order.buyer().isGuest() ? Side.GUEST : Side.BUYER);
-        return new Placed(order.buyer().isGuest() ? shown.withClaimToken(guests.token(id)) : shown, payment);
+        return new Placed(show.one(order, order.buyer().isGuest() ? Side.GUEST : Side.BUYER), payment);
+    }
+
+    /** What a guest opens his order with; told to nobody but who placed it. */
+    public String claimToken(ShoutoutId id) {
+        return guests.token(id);
     }
 
     /** @throws RequestRefused.NotFound when there is none, or it is not for this viewer to see */

@@ -109,8 +109,7 @@ class ShowShoutouts {
                 feedback.reaction(),
                 feedback.complaint(),
                 around.stories().getOrDefault(order.id(), List.of()),
-                side.mayDo(order, clock.instant()),
-                null);
+                side.mayDo(order, clock.instant()));
     }
 
     private static @Nullable Double progress(Shoutout order, Around around) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param link the page of the delivered video
  * @param progress of making the video ready, 0 to 1
  * @param may what the one who asks can do now
- * @param claimToken what a guest opens his order with; said once, when it is placed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ShownShoutout(
@@ -53,13 +52,4 @@ public record ShownShoutout(
         Feedback.@Nullable Reaction reaction,
         Feedback.@Nullable Complaint complaint,
         List<ToldStep> timeline,
-        Set<Act> may,
-        @Nullable String claimToken) {
-
-    ShownShoutout withClaimToken(String token) {
-        return new ShownShoutout(
-                id, number, state, performer, forWhom, to, from, occasion, instructions, giftMessage, open, price,
-                money, orderedAt, payBy, deadline, acceptedAt, deliveredAt, endedAt, reason, payment, yours, link,
-                progress, trouble, videoFailure, rating, reaction, complaint, timeline, may, token);
-    }
-}
+        Set<Act> may) {}

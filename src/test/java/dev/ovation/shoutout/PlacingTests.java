@@ -137,7 +137,8 @@ class PlacingTests {
             }
             assertThat(placed).isEqualTo(3);
         }
-        assertThat(house.stranger().get("/api/v1/performers/" + handle + "/shoutout-offer").text("/reason"))
-                .isEqualTo("full");
+        var page = "/api/v1/performers/" + handle;
+        assertThat(house.stranger().get(page + "/shoutout-offer").text("/reason")).isEqualTo("full");
+        assertThat(house.stranger().get(page).flag("/shoutout/available")).isFalse();
     }
 }

@@ -11,7 +11,6 @@ import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Statements;
 import dev.ovation.ledger.LedgerCheck;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import org.jooq.ExecuteListenerProvider;
@@ -173,71 +172,6 @@ class RequestTests {
                         .isEqualTo(yes.get().status() == 204 ? "authorised" : "cancelled");
             }
         }
-    }
-
-    @Test
-    void anOfferIsChangedWithinTheOperatorsBounds() {
-        offer("{\"available\": true, \"price\": {\"amount\": 1, \"currency\": \"USD\"}, \"deliveryDays\": 5}")
-                .invalid("price.amount");
-        offer("{\"available\": true, \"price\": {\"amount\": 5000, \"currency\": \"EUR\"}, \"deliveryDays\": 5}")
-                .invalid("price.currency");
-        offer("{\"available\": true, \"price\": {\"amount\": 5000, \"currency\": \"USD\"}, \"deliveryDays\": 0}")
-                .invalid("deliveryDays");
-        offer("{\"available\": \"yes\", \"price\": {\"amount\": 5000, \"currency\": \"USD\"}, \"deliveryDays\": 1}")
-                .invalid("available");
-        offer("{\"price\": {\"amount\": 5000, \"currency\": \"USD\"}, \"deliveryDays\": 1}").invalid("available");
-        var own = bo.get("/api/v1/me/shoutout-offer").expect(200);
-        assertThat(own.number("/price/amount")).isEqualTo(5_000);
-        assertThat(own.number("/bounds/maxDays")).isEqualTo(30);
-        assertThat(own.text("/money")).isEqualTo("held");
-        fan.get("/api/v1/me/shoutout-offer").refused(403, "not_allowed");
-    }
-
-    @Test
-    void aPausedOfferComesBackByItself() {
-        var until = house.clock().instant().plus(Duration.ofDays(3));
-        Orders.offer(bo, 5_000, 5, ", \"pausedUntil\": \"" + until + "\"");
-        assertThat(finds("")).isFalse();
-        var offer = house.stranger().get("/api/v1/performers/" + handle + "/shoutout-offer").expect(200);
-        assertThat(offer.text("/reason")).isEqualTo("paused");
-        Orders.place(fan.client(), Orders.wish(handle, 5_000, ""), Shop.key()).refused(409, "shoutouts_unavailable");
-
-        house.advance(Duration.ofDays(3));
-        assertThat(finds("")).isTrue();
-        Orders.placed(house.again(fan), handle, 5_000);
-    }
-
-    @Test
-    @DisplayName("viggio 7: found by who takes orders, by price and by delivery time")
-    void discoveryFindsThoseWhoMakeVideos() {
-        assertThat(finds("")).isTrue();
-        assertThat(finds("&maxShoutoutPrice=5000")).isTrue();
-        assertThat(finds("&maxShoutoutPrice=4999")).isFalse();
-        assertThat(finds("&maxDeliveryDays=5")).isTrue();
-        assertThat(finds("&maxDeliveryDays=4")).isFalse();
-        house.stranger().get("/api/v1/performers?takesShoutouts=perhaps").invalid("takesShoutouts");
-    }
-
-    @Test
-    void whoIsSuspendedTakesNoOrders() {
-        house.moderator()
-                .put("/api/v1/staff/accounts/" + bo.account() + "/suspension", "{\"reason\": \"Fraud\"}")
-                .expect(204);
-        house.finish();
-        Orders.place(fan.client(), Orders.wish(handle, 5_000, ""), Shop.key()).refused(404, "not_found");
-        house.stranger().get("/api/v1/performers/" + handle + "/shoutout-offer").refused(404, "not_found");
-        assertThat(finds("")).isFalse();
-    }
-
-    private boolean finds(String filter) {
-        var found = house.stranger()
-                .get("/api/v1/performers?takesShoutouts=true&q=" + handle + filter)
-                .expect(200);
-        return found.json("/items").valueStream().anyMatch(one -> one.path("handle").asString().equals(handle));
-    }
-
-    private Reply offer(String json) {
-        return bo.put("/api/v1/me/shoutout-offer", json);
     }
 
     private Reply requests(String query) {

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Ordering a personalised video, with an account or as a guest, and looking at what one ordered. */
 @RestController
@@ -54,7 +55,13 @@ class OrderController {
                 throw new PaymentRefused.Declined(placed.payment());
             }
             return ResponseEntity.status(HttpStatus.CREATED).body(placed.shoutout());
-        });
+        }, answer -> viewer.accountId().isPresent() ? answer : withToken((ObjectNode) answer));
+    }
+
+    /** Nobody but the guest keeps it: not even the stored answer holds it. */
+    private ObjectNode withToken(ObjectNode answer) {
+        var id = ShoutoutId.of(answer.path("id").asString());
+        return answer.put("claimToken", shoutouts.claimToken(id));
     }
 
     @GetMapping
