@@ -52,9 +52,10 @@ class GuestOrders implements GuestTokens {
         return hash(token(id));
     }
 
-    /** What a buyer's page of his order ends with: the token as a guest, the order's id with an account. */
-    String pageOf(Shoutout order) {
-        return order.buyer().isGuest() ? token(order.id()) : order.id().toString();
+    OrderPage pageOf(Shoutout order) {
+        return order.buyer().isGuest()
+                ? new OrderPage(true, token(order.id()))
+                : new OrderPage(false, order.id().toString());
     }
 
     private static byte[] hash(String token) {

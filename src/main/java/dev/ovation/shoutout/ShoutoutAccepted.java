@@ -11,7 +11,7 @@ public record ShoutoutAccepted(
         String number,
         String performer,
         Instant deadline,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -21,6 +21,6 @@ public record ShoutoutAccepted(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "performer", performer, "deadline", deadline, "order", "/orders/" + order);
+        return Map.of("number", number, "performer", performer, "deadline", deadline, "order", order.path());
     }
 }

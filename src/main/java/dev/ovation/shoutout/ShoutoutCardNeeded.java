@@ -13,7 +13,7 @@ public record ShoutoutCardNeeded(
         String number,
         Money price,
         Instant payBy,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -23,6 +23,6 @@ public record ShoutoutCardNeeded(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "price", price, "payBy", payBy, "order", "/orders/" + order);
+        return Map.of("number", number, "price", price, "payBy", payBy, "order", order.path());
     }
 }

@@ -9,7 +9,7 @@ public record ShoutoutComplaintDismissed(
         Recipient recipient,
         String number,
         String reason,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -19,6 +19,6 @@ public record ShoutoutComplaintDismissed(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "reason", reason, "order", "/orders/" + order);
+        return Map.of("number", number, "reason", reason, "order", order.path());
     }
 }

@@ -11,7 +11,7 @@ public record ShoutoutDeclined(
         String performer,
         MoneyBack money,
         String reason,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -22,6 +22,6 @@ public record ShoutoutDeclined(
     @Override
     public Map<String, Object> facts() {
         return money.and(
-                Map.of("number", number, "performer", performer, "reason", reason, "order", "/orders/" + order));
+                Map.of("number", number, "performer", performer, "reason", reason, "order", order.path()));
     }
 }

@@ -10,7 +10,7 @@ public record ShoutoutExpired(
         String number,
         String performer,
         MoneyBack money,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -20,6 +20,6 @@ public record ShoutoutExpired(
 
     @Override
     public Map<String, Object> facts() {
-        return money.and(Map.of("number", number, "performer", performer, "order", "/orders/" + order));
+        return money.and(Map.of("number", number, "performer", performer, "order", order.path()));
     }
 }

@@ -8,7 +8,7 @@ public record ShoutoutNeverPaid(
         ShoutoutId shoutout,
         Recipient recipient,
         String number,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -18,6 +18,6 @@ public record ShoutoutNeverPaid(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "order", "/orders/" + order);
+        return Map.of("number", number, "order", order.path());
     }
 }

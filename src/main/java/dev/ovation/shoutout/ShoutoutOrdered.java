@@ -12,7 +12,7 @@ public record ShoutoutOrdered(
         String performer,
         MoneyBack money,
         Instant deadline,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -23,6 +23,6 @@ public record ShoutoutOrdered(
     @Override
     public Map<String, Object> facts() {
         return money.and(
-                Map.of("number", number, "performer", performer, "deadline", deadline, "order", "/orders/" + order));
+                Map.of("number", number, "performer", performer, "deadline", deadline, "order", order.path()));
     }
 }

@@ -14,7 +14,7 @@ public record ShoutoutPaymentFailed(
         String performer,
         Money price,
         Instant payBy,
-        String order)
+        OrderPage order)
         implements Announcement {
 
     @Override
@@ -25,6 +25,6 @@ public record ShoutoutPaymentFailed(
     @Override
     public Map<String, Object> facts() {
         return Map.of(
-                "number", number, "performer", performer, "price", price, "payBy", payBy, "order", "/orders/" + order);
+                "number", number, "performer", performer, "price", price, "payBy", payBy, "order", order.path());
     }
 }
