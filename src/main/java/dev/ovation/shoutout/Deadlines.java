@@ -1,8 +1,10 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.payment.Payments;
 import dev.ovation.platform.jobs.Jobs;
 import dev.ovation.shoutout.DeadlineJob.Due;
 import dev.ovation.shoutout.RemindPerformer.Reminder;
+import dev.ovation.shoutout.WarnOfHold.Hold;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Deadlines {
 
     private final ShoutoutSettings settings;
+    private final Payments payments;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    Deadlines(ShoutoutSettings settings, Jobs jobs, InstantSource clock) {
+    Deadlines(ShoutoutSettings settings, Payments payments, Jobs jobs, InstantSource clock) {
         this.settings = settings;
+        this.payments = payments;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -39,6 +43,20 @@ class Deadlines {
                 var reminder = new Reminder(order.id(), deadline, before);
                 jobs.at(RemindPerformer.KIND, reminder.name(), reminder, when);
             }
+        }
+    }
+
+    /** The operator is told before the bank lets go of the money, if it is still held by then. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void watchHold(Shoutout order) {
+        if (order.deal().money() == MoneyMode.HELD) {
+            payments.holdWindow()
+                    .map(settings::warningOf)
+                    .ifPresent(after -> jobs.at(
+                            WarnOfHold.KIND,
+                            order.payment().toString(),
+                            new Hold(order.id(), order.payment()),
+                            clock.instant().plus(after)));
         }
     }
 }

@@ -80,6 +80,7 @@ class PaymentOutcomes {
             var open = order.paid(now, deadlines.from(now, order));
             moves.move(order, open, Step.PAID);
             deadlines.watch(open);
+            deadlines.watchHold(open);
             news.ordered(open);
         } else if (order.state().isOver() || !order.payment().equals(payment.id())) {
             jobs.now(GiveMoneyBack.KIND, payment.id().toString(), new Given(payment.id())); // nothing waits for it

@@ -33,12 +33,20 @@ record ShoutoutSettings(
         @DefaultValue({"24h", "3h"}) List<Duration> reminders,
         @DefaultValue List<String> forbiddenWords) {
 
+    private static final Duration WARNING = Duration.ofHours(12);
+
     Amounts.Range prices() {
         return new Amounts.Range(minPrice, maxPrice);
     }
 
     Duration timeFor(int deliveryDays) {
         return Duration.ofDays(deliveryDays).minus(margin);
+    }
+
+    /** When to warn of a hold that is not taken yet: half a day before it lapses, of a short one a quarter of it. */
+    Duration warningOf(Duration window) {
+        var quarter = window.dividedBy(4);
+        return window.minus(quarter.compareTo(WARNING) < 0 ? quarter : WARNING);
     }
 
     Instant deadline(Instant paid, int deliveryDays) {

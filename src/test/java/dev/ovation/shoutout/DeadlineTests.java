@@ -149,7 +149,13 @@ class DeadlineTests {
         Shop.faults(house, "{\"holdSeconds\": 3600}");
         var id = Orders.paid(house, placed);
         accept(id).expect(204);
-        house.advance(Duration.ofMinutes(61));
+        house.advance(Duration.ofMinutes(50));
+        var alerts = house.admin().get("/api/v1/staff/alerts?limit=100").expect(200);
+        assertThat(alerts.json("/items").valueStream()
+                        .filter(alert -> alert.path("code").asString().equals("hold_lapses_soon"))
+                        .map(alert -> alert.path("page").asString()))
+                .containsExactly("/staff/shoutouts/" + id);
+        house.advance(Duration.ofMinutes(11));
 
         var order = Orders.look(guest, id).expect(200);
         assertThat(order.text("/state")).isEqualTo("expired");
