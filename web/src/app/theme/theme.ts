@@ -1,11 +1,4 @@
-import {
-  Button,
-  createTheme,
-  type MantineColorsTuple,
-  PasswordInput,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
 
 const rose: MantineColorsTuple = [
   '#FDEDF0', '#FAD7DF', '#F5B3C2', '#F58CA6', '#E0597C', '#CC3B63', '#BC2B54', '#AD1F48', '#8F173A', '#6B102B',
@@ -70,9 +63,10 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md' } }),
-    TextInput: TextInput.extend({ defaultProps: field }),
-    PasswordInput: PasswordInput.extend({ defaultProps: field }),
-    Textarea: Textarea.extend({ defaultProps: field }),
+    // By name, not by `extend`: no page loads a field that it does not show.
+    Button: { defaultProps: { size: 'md' } },
+    TextInput: { defaultProps: field },
+    PasswordInput: { defaultProps: field },
+    Textarea: { defaultProps: field },
   },
 });
