@@ -11,6 +11,7 @@ import { LinkButton } from '@/ui/LinkButton';
 import { LoadMore } from '@/ui/LoadMore';
 import { EmptyState, ErrorState } from '@/ui/Notice';
 import classes from './ExplorePage.module.css';
+import { ShoutoutFilter } from './ShoutoutFilter';
 
 const route = getRouteApi('/fan/explore');
 const sorts = ['popular', 'newest', 'name', 'price'] as const;
@@ -19,8 +20,15 @@ const typingPause = 300;
 /** Everybody, by word, trade and order; what is chosen stands in the address. */
 export function ExplorePage() {
   const t = useTexts();
-  const { q, category, sort } = route.useSearch();
-  const performers = usePerformers({ q, category, sort });
+  const { q, category, sort, shoutouts, upTo, days } = route.useSearch();
+  const performers = usePerformers({
+    q,
+    category,
+    sort,
+    takesShoutouts: shoutouts,
+    maxShoutoutPrice: upTo,
+    maxDeliveryDays: days,
+  });
   useTitle(t('explore.title'));
   return (
     <>
@@ -30,15 +38,16 @@ export function ExplorePage() {
         <Sort sort={sort} />
       </div>
       <CategoryChips chosen={category} withAll />
+      <ShoutoutFilter shoutouts={shoutouts} upTo={upTo} days={days} />
       <section className={classes.results} aria-label={t('explore.results')}>
         {performers.isPending && <PerformerGridWait count={10} columns={5} />}
         {performers.isError && performers.items.length === 0 && (
           <ErrorState error={performers.error} retry={() => void performers.refetch()} />
         )}
         {performers.isSuccess && performers.items.length === 0 && (
-          <Nobody filtered={Boolean(q || category)} />
+          <Nobody filtered={Boolean(q || category || shoutouts)} />
         )}
-        <PerformerGrid performers={performers.items} columns={5} />
+        <PerformerGrid performers={performers.items} columns={5} shoutouts={shoutouts} />
         <LoadMore {...performers} />
       </section>
     </>

@@ -14,6 +14,7 @@ import { useTexts } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
 import { LinkButton } from '@/ui/LinkButton';
 import { EmptyState, ErrorState } from '@/ui/Notice';
+import { ForOne } from './ForOne';
 import island from './hero/island.webp';
 import mara from './hero/mara.webp';
 import ramen from './hero/ramen.webp';
@@ -48,6 +49,7 @@ export function LandingPage() {
       <CategoryChips />
       <Featured />
       <How />
+      <ForOne />
     </>
   );
 }

@@ -8,6 +8,10 @@ export interface ExploreSearch {
   q?: string;
   category?: string;
   sort?: 'newest' | 'name' | 'price';
+  /** only those who make videos to order; the two below go with it */
+  shoutouts?: true;
+  upTo?: number;
+  days?: number;
 }
 export interface PerformerSearch {
   show?: 'video' | 'photo' | 'album' | 'shoutout';
@@ -27,6 +31,9 @@ const explore = createRoute({
     q: words(search.q),
     category: words(search.category),
     sort: oneOf(search.sort, ['newest', 'name', 'price'] as const),
+    shoutouts: search.shoutouts === true || undefined,
+    upTo: search.shoutouts === true ? whole(search.upTo) : undefined,
+    days: search.shoutouts === true ? whole(search.days) : undefined,
   }),
   component: lazyRouteComponent(() => import('../pages/ExplorePage'), 'ExplorePage'),
 });
@@ -81,4 +88,8 @@ function words(value: unknown): string | undefined {
 
 function oneOf<const T extends string>(value: unknown, allowed: readonly T[]): T | undefined {
   return allowed.find((one) => one === value);
+}
+
+function whole(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 }

@@ -3,7 +3,7 @@ import type { Shoutout } from '@/lib/api/contract-shoutout';
 import { formatMoney } from '@/lib/money';
 import { firstName } from '@/lib/names';
 import { nearTime, shortDay } from '@/lib/time';
-import type { PromiseWords } from './promise';
+import { oneStop, type PromiseWords } from './promise';
 
 export type MoneyStory =
   | 'unpaid'
@@ -58,5 +58,5 @@ export function moneyWords(t: TFunction<'shoutout'>, order: Shoutout): PromiseWo
     name: firstName(order.performer.stageName),
     day: story === 'unpaid' ? (order.payBy ? nearTime(order.payBy) : '') : when ? shortDay(when) : '',
   };
-  return { lead: t(`money.${story}`, words), otherwise: open ? t(`money.${story}Else`, words) : '' };
+  return { lead: oneStop(t(`money.${story}`, words)), otherwise: open ? t(`money.${story}Else`, words) : '' };
 }

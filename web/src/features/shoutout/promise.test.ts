@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { loadTexts, startTexts, text } from '@/i18n';
-import { promiseOf, shortPromiseOf } from './promise';
+import { oneStop, promiseOf, shortPromiseOf } from './promise';
 
 const year = new Date().getFullYear();
 const facts = {
@@ -29,4 +29,11 @@ it('never says of charged money that it is held', async () => {
   expect(lead).toMatch(/^\$80\.00 charged today, your video is ready by/);
   expect(otherwise).toContain('you get all of it back');
   expect(`${lead} ${short.lead} ${short.otherwise}`).not.toMatch(/hold|held/);
+});
+
+it('ends a sentence once where the day brings its own full stop', () => {
+  expect(oneStop('Fertig bis 30. Nov..')).toBe('Fertig bis 30. Nov.');
+  expect(oneStop('Fertig am 30. Nov.. Da wurde es abgebucht.')).toBe(
+    'Fertig am 30. Nov. Da wurde es abgebucht.',
+  );
 });

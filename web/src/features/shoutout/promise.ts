@@ -20,13 +20,16 @@ export interface PromiseWords {
 /** What happens to the money and when, and what if not: the same words wherever an order is placed or shown. */
 export function promiseOf(t: TFunction<'shoutout'>, { price, money, by, name }: PromiseFacts): PromiseWords {
   const words = { sum: formatMoney(price), day: shortDay(by), name: firstName(name) };
-  return { lead: t(`promise.${money}`, words), otherwise: t(`promise.${money}Else`, words) };
+  return { lead: oneStop(t(`promise.${money}`, words)), otherwise: t(`promise.${money}Else`, words) };
 }
 
 /** The same in two short lines, where a bar has to hold it. */
 export function shortPromiseOf(t: TFunction<'shoutout'>, { money, by }: PromiseFacts): PromiseWords {
   return {
-    lead: t(`promise.${money}Short`, { day: shortDay(by) }),
+    lead: oneStop(t(`promise.${money}Short`, { day: shortDay(by) })),
     otherwise: t(`promise.${money}ShortElse`),
   };
 }
+
+/** Some languages end a day with a full stop, and so does the sentence: one is enough. */
+export const oneStop = (sentence: string) => sentence.replace(/\.\.(?=\s|$)/g, '.');

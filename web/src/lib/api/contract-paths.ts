@@ -36,7 +36,16 @@ export interface paths {
   '/api/v1/performers': {
     get: Call<
       Page<PerformerListing>,
-      { query: PageQuery & { q?: string; category?: string; sort?: string } }
+      {
+        query: PageQuery & {
+          q?: string;
+          category?: string;
+          sort?: string;
+          takesShoutouts?: boolean;
+          maxShoutoutPrice?: number;
+          maxDeliveryDays?: number;
+        };
+      }
     >;
   };
   '/api/v1/performers/{handle}': { get: Call<Performer, { path: Handle }> };

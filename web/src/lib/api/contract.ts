@@ -72,6 +72,7 @@ export interface PerformerListing extends PerformerSummary {
   priceFrom?: Money | null;
   viewer?: { following?: boolean; subscribed?: boolean; mine?: boolean };
   followers?: number;
+  shoutout?: { available: boolean; price: Money; deliveryDays: number } | null;
 }
 
 export interface Performer extends PerformerListing {
@@ -80,7 +81,6 @@ export interface Performer extends PerformerListing {
   languages?: string[];
   links?: (string | { title?: string; url: string })[];
   plans: Plan[];
-  shoutout?: { available: boolean; price: Money; deliveryDays: number } | null;
   counts?: Partial<Record<'posts' | 'videos' | 'photos' | 'albums' | 'followers' | 'likes', number>>;
   viewer?: { subscribed: boolean; following: boolean; mine?: boolean };
 }

@@ -6,12 +6,14 @@ import { useTranslation } from '@/i18n';
 import type { Performer } from '@/lib/api/contract';
 import type { ShoutoutOffer } from '@/lib/api/contract-shoutout';
 import { formatMoney } from '@/lib/money';
+import { firstName } from '@/lib/names';
 import { pictureUrl } from '@/lib/picture';
 import { MoneyButton } from '@/ui/MoneyButton';
 import { ErrorState } from '@/ui/Notice';
 import { Picture } from '@/ui/Picture';
 import { Seal } from '@/ui/Seal';
 import { Sum } from '@/ui/Sum';
+import { Intro } from './Intro';
 import classes from './OrderAside.module.css';
 import type { SeenPrice } from './use-seen-price';
 
@@ -22,6 +24,8 @@ interface Props {
   placing: boolean;
   price: SeenPrice;
   error: unknown;
+  /** for addresses that ran out */
+  askAgain: () => void;
 }
 
 const factsOf = ({ performer, offer }: Props) => ({
@@ -34,17 +38,21 @@ const factsOf = ({ performer, offer }: Props) => ({
 /** Who, how soon, how much, and what happens to the money: beside the form, always in sight. */
 export function OrderAside(props: Props) {
   const { t } = useTranslation('shoutout');
-  const { performer, offer, checking } = props;
+  const { performer, offer, checking, askAgain } = props;
   const { cover } = performer;
   return (
     <aside className={classes.box}>
-      <Picture
-        src={pictureUrl(cover ?? performer.avatar, 'medium')}
-        preview={typeof cover === 'object' ? cover?.preview : undefined}
-        alt=""
-        ratio={1.9}
-        eager
-      />
+      {offer.intro ? (
+        <Intro intro={offer.intro} name={firstName(performer.stageName)} onExpired={askAgain} />
+      ) : (
+        <Picture
+          src={pictureUrl(cover ?? performer.avatar, 'medium')}
+          preview={typeof cover === 'object' ? cover?.preview : undefined}
+          alt=""
+          ratio={1.9}
+          eager
+        />
+      )}
       <div className={classes.inside}>
         <div>
           <p className={classes.name}>

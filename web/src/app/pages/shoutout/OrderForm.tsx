@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { offerQuery } from '@/features/shoutout/api/offer';
 import { CheckWish } from '@/features/shoutout/components/CheckWish';
 import { WishForm } from '@/features/shoutout/components/WishForm';
 import { emailFault, faultsOf, keepWish, recallWish, type Wish } from '@/features/shoutout/wish';
@@ -10,6 +12,7 @@ import { usePhone } from '@/lib/hooks/use-media';
 import { firstName } from '@/lib/names';
 import { useMe } from '@/lib/session';
 import { PhoneHead } from '@/ui/PageHead';
+import { Intro } from './Intro';
 import { OrderAside, OrderBar } from './OrderAside';
 import { OrderStrip, Steps } from './OrderHead';
 import classes from './RequestPage.module.css';
@@ -36,6 +39,11 @@ export function OrderForm({ performer, offer }: Props) {
   const [tried, setTried] = useState(false);
   const { place, placing, error, forget } = usePlacing();
   const price = useSeenPrice(offer.price);
+  const queries = useQueryClient();
+  const askAgain = useCallback(
+    () => void queries.invalidateQueries({ queryKey: offerQuery(handle).queryKey }),
+    [queries, handle],
+  );
   const checking = route.useSearch().step === 'check' && Object.keys(faultsOf(wish)).length === 0;
   const errors = useOrderErrors(wish, tried, error, !me && checking);
   const name = firstName(stageName);
@@ -66,7 +74,7 @@ export function OrderForm({ performer, offer }: Props) {
   useEffect(() => {
     if (backTo) void navigate({ search: {}, replace: true });
   }, [backTo, navigate]);
-  const pay = { performer, offer, checking, placing, price, error: errors.rest };
+  const pay = { performer, offer, checking, placing, price, error: errors.rest, askAgain };
   return (
     <form
       ref={form}
@@ -87,6 +95,9 @@ export function OrderForm({ performer, offer }: Props) {
       <div className={classes.columns}>
         <div className={classes.form}>
           {phone && <OrderStrip performer={performer} offer={offer} />}
+          {phone && !checking && offer.intro && (
+            <Intro intro={offer.intro} name={name} onExpired={askAgain} />
+          )}
           {checking ? (
             <CheckWish
               wish={wish}

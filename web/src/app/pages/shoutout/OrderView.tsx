@@ -36,6 +36,7 @@ export function OrderView({ order, guest, children }: Props) {
   const { performer, state, reason, complaint, progress } = order;
   const name = firstName(performer.stageName);
   const title = titleOf(t, order);
+  const refused = moneyStory(order) === 'refused';
   const closed = state === 'declined' && reason;
   useTitle(title);
   return (
@@ -43,14 +44,14 @@ export function OrderView({ order, guest, children }: Props) {
       <div className={classes.main}>
         <div className={classes.head}>
           <div className={classes.facts}>
-            <StateBadge tone={moneyStory(order) === 'refused' ? 'bad' : stateTones[state]}>
-              {t(`states.${state}`)}
+            <StateBadge tone={refused ? 'bad' : stateTones[state]}>
+              {t(`states.${refused ? 'payment_failed' : state}`)}
             </StateBadge>
             <span className={classes.small}>{t('status.number', { number: order.number })}</span>
           </div>
           <h1>{title}</h1>
           <p className={classes.lead} role="status">
-            {leadOf(t, order)}
+            {refused ? t('lead.refused', { name }) : leadOf(t, order)}
           </p>
           {closed && (
             <figure className={classes.reason}>
@@ -58,7 +59,7 @@ export function OrderView({ order, guest, children }: Props) {
               <blockquote>“{reason}”</blockquote>
             </figure>
           )}
-          {state === 'processing' && progress != null && progress < 1 && (
+          {state === 'processing' && !refused && progress != null && progress < 1 && (
             <div className={classes.progress}>
               <Bar part={progress} label={t('states.processing')} />
               <span>{percent(progress)}</span>

@@ -46,6 +46,7 @@ export function PostTabs({ handle, chosen, counts = {}, shoutouts = false }: Pro
             activeProps={{ 'aria-current': undefined }}
             aria-current={chosen === show ? 'page' : undefined}
             data-chosen={chosen === show || undefined}
+            ref={chosen === show ? intoView : undefined}
           >
             {t(`performer.tabs.${label}`)}
             {count && counts[count] !== undefined && (
@@ -55,4 +56,9 @@ export function PostTabs({ handle, chosen, counts = {}, shoutouts = false }: Pro
         ))}
     </nav>
   );
+}
+
+/** On a phone the chosen tab may stand beyond the edge: the row moves, the page does not. */
+function intoView(tab: HTMLAnchorElement | null) {
+  if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - 48;
 }

@@ -5,6 +5,10 @@ export interface PerformerSearch {
   q?: string;
   category?: string;
   sort?: string;
+  takesShoutouts?: boolean;
+  /** in minor units */
+  maxShoutoutPrice?: number;
+  maxDeliveryDays?: number;
   limit?: number;
 }
 

@@ -8,8 +8,15 @@ import { Rich } from '@/ui/Rich';
 import { Seal } from '@/ui/Seal';
 import classes from './PerformerCard.module.css';
 
+interface Props {
+  performer: PerformerListing;
+  eager?: boolean;
+  /** what a video made to order costs, instead of the plan */
+  shoutouts?: boolean;
+}
+
 /** Portrait, trade, name, one line of promise and the price: the whole card is the link. */
-export function PerformerCard({ performer, eager }: { performer: PerformerListing; eager?: boolean }) {
+export function PerformerCard({ performer, eager, shoutouts = false }: Props) {
   const t = useTexts();
   const { handle, stageName, bio, categories = [], priceFrom } = performer;
   const portrait = performer.portrait ?? performer.avatar;
@@ -32,7 +39,18 @@ export function PerformerCard({ performer, eager }: { performer: PerformerListin
       </span>
       {bio && <span className={classes.promise}>{bio}</span>}
       <span className={classes.price}>
-        {priceFrom ? <Rich text={t('explore.from', { sum: formatMoney(priceFrom) })} /> : t('explore.free')}
+        {shoutouts && performer.shoutout ? (
+          <Rich
+            text={t('explore.video', {
+              sum: formatMoney(performer.shoutout.price),
+              count: performer.shoutout.deliveryDays,
+            })}
+          />
+        ) : priceFrom ? (
+          <Rich text={t('explore.from', { sum: formatMoney(priceFrom) })} />
+        ) : (
+          t('explore.free')
+        )}
       </span>
     </Link>
   );

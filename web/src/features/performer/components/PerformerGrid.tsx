@@ -10,15 +10,17 @@ const style = (columns: number) => ({ '--columns': columns }) as CSSProperties;
 export function PerformerGrid({
   performers,
   columns = 6,
+  shoutouts,
 }: {
   performers: PerformerListing[];
   columns?: number;
+  shoutouts?: boolean;
 }) {
   return (
     <ul className={classes.grid} style={style(columns)}>
       {performers.map((performer, i) => (
         <li key={performer.id}>
-          <PerformerCard performer={performer} eager={i < 6} />
+          <PerformerCard performer={performer} eager={i < 6} shoutouts={shoutouts} />
         </li>
       ))}
     </ul>

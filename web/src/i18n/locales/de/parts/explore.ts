@@ -3,7 +3,8 @@ import type { explore as en } from '../../en/parts/explore';
 
 export const explore: Shape<typeof en> = {
   promise: 'Bezahle die, denen du gern zusiehst.',
-  promiseHint: 'Abos und einzelne Videos von Leuten aus Musik, Küche, Sport, Kunst, Spielen und Komik.',
+  promiseHint:
+    'Abos, einzelne Videos und persönliche Grüße von Leuten aus Musik, Küche, Sport, Kunst, Spielen und Komik.',
   explorePerformers: 'Künstler entdecken',
   makeAccount: 'Konto anlegen',
   verifiedPerformers: 'Geprüfte Künstler',
@@ -17,8 +18,8 @@ export const explore: Shape<typeof en> = {
   step: 'Schritt {{n}}',
   step1: 'Finde jemanden, der dir gefällt',
   step1Hint: 'Schau dich ohne Konto um. Jede Seite sagt vor dem Klick, was sie kostet.',
-  step2: 'Abonniere oder kaufe ein einzelnes Stück',
-  step2Hint: 'Monatspläne, einzelne Videos und Alben. Summe und nächste Abbuchung siehst du vorher.',
+  step2: 'Abonniere, kaufe ein Stück oder bitte um ein Video',
+  step2Hint: 'Monatspläne, einzelne Videos und Alben, oder ein Gruß für einen einzigen Menschen.',
   step3: 'Hör auf, wann du willst',
   step3Hint: 'Zwei Klicks, kein Anruf. Gekauftes bleibt dir, und der bezahlte Monat auch.',
   title: 'Entdecken',
@@ -32,5 +33,17 @@ export const explore: Shape<typeof en> = {
   showAll: 'Alle zeigen',
   noneYet: 'Noch niemand da',
   noneYetHint: 'Komm bald wieder: Die ersten Seiten entstehen gerade.',
+  takesShoutouts: 'Macht Grußvideos',
+  videoPrice: 'Was ein persönliches Video kosten darf',
+  anyPrice: 'Jeder Preis',
+  upTo: 'Bis {{sum}}',
+  videoDays: 'Wie lange es dauern darf',
+  anyTime: 'Egal wann',
+  within_one: 'Innerhalb von {{count}} Tag',
+  within_other: 'Innerhalb von {{count}} Tagen',
+  video_one: '<1>{{sum}}</1> pro Video, in {{count}} Tag',
+  video_other: '<1>{{sum}}</1> pro Video, in {{count}} Tagen',
+  forOne: 'Ein Video für einen einzigen Menschen',
+  forOneHint: 'Kommt kein Video, zahlst du nichts.',
   results: 'Künstler',
 };
