@@ -42,6 +42,7 @@ public class ClaimOrder {
         if (!table.claim(id, by)) {
             throw new ShoutoutRefused.AlreadyClaimed();
         }
+        payments.handOver(id.asOwner(), by); // and an attempt that was begun while we waited for the order
         moves.note(order, Step.CLAIMED, null);
     }
 
