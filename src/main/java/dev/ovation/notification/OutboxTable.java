@@ -4,6 +4,8 @@ import static dev.ovationdb.notification.Tables.OUTBOX;
 import static org.jooq.impl.DSL.count;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -66,6 +68,14 @@ class OutboxTable {
                 .setNull(OUTBOX.HTML)
                 .where(OUTBOX.ID.eq(id))
                 .execute();
+    }
+
+    List<ToldMail> about(Collection<String> ids) {
+        return sql.select(OUTBOX.NEWS, OUTBOX.SENT_AT, OUTBOX.FAILURE)
+                .from(OUTBOX)
+                .where(OUTBOX.ABOUT.in(ids))
+                .orderBy(OUTBOX.CREATED_AT, OUTBOX.ID)
+                .fetch(row -> new ToldMail(row.value1(), row.value2(), row.value3()));
     }
 
     /** The oldest of those that were written before and still wait, and how many they are. */

@@ -59,6 +59,11 @@ public class Performers {
                 .map(row -> withPictures(List.of(row)).get(row.id()));
     }
 
+    /** For staff: by the present handle or an earlier one, also somebody who is hidden. */
+    public Optional<PerformerId> known(String handle) {
+        return cards.byHandle(handle).map(CardTable.Row::id);
+    }
+
     /** @throws RequestRefused.NotFound when there is none; one who is hidden is found */
     public PerformerCard byId(PerformerId performer) {
         return Optional.ofNullable(cards(Set.of(performer)).get(performer)).orElseThrow(RequestRefused.NotFound::new);

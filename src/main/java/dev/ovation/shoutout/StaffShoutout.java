@@ -1,0 +1,40 @@
+package dev.ovation.shoutout;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ovation.notification.RaisedAlert;
+import dev.ovation.notification.ToldMail;
+import dev.ovation.payment.Payment;
+import dev.ovation.platform.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as staff sees it: in a list with who ordered, by itself with all that belongs to it.
+ *
+ * @param payments every attempt to pay, oldest first
+ * @param shares who gets how much of its price
+ * @param mails who was told what: the keys of the news, oldest first
+ * @param alerts what operators were told about it, newest first
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StaffShoutout(
+        @JsonUnwrapped ShownShoutout order,
+        Who buyer,
+        @Nullable List<Payment> payments,
+        @Nullable List<Share> shares,
+        @Nullable List<ToldMail> mails,
+        @Nullable List<RaisedAlert> alerts) {
+
+    /** Whoever ordered. Names and addresses are for those who may see accounts. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Who(boolean guest, @Nullable String name, @Nullable String email) {}
+
+    /** @param who {@code performer}, {@code agency} or {@code operator} */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Share(String who, @Nullable String name, Money amount) {}
+
+    static StaffShoutout listed(ShownShoutout order, Who buyer) {
+        return new StaffShoutout(order, buyer, null, null, null, null);
+    }
+}
