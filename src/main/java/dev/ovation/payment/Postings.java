@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A payment in the ledger's words, there and back. Each can happen once to a payment. What is deferred lies with the
- * operator in one sum until it is earned; only then it is shared out, and only then a share is taken back.
+ * A payment in the ledger's words, there and back. Each happens once to a payment, but a bank may dispute again what it
+ * lost. What is deferred lies with the operator in one sum until it is earned; only then it is shared out, and only
+ * then a share is taken back.
  */
 final class Postings {
 
@@ -43,11 +44,12 @@ final class Postings {
     }
 
     static Posting disputed(StoredPayment payment) {
-        return posting(payment, "disputed", back(payment, Movement.PREPAID_DISPUTE, DISPUTE));
+        return posting(payment, "disputed:" + payment.version(), back(payment, Movement.PREPAID_DISPUTE, DISPUTE));
     }
 
     static Posting disputeWon(StoredPayment payment) {
-        return posting(payment, "dispute_won", in(payment, Movement.PREPAID_DISPUTE_WON, DISPUTE_WON));
+        var moves = in(payment, Movement.PREPAID_DISPUTE_WON, DISPUTE_WON);
+        return posting(payment, "dispute_won:" + payment.version(), moves);
     }
 
     private static List<Move> in(StoredPayment payment, Movement whole, Words parts) {

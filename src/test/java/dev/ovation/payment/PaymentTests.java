@@ -233,6 +233,21 @@ class PaymentTests {
     }
 
     @Test
+    void whatWasWonCanBeDisputedAgain() {
+        var before = till.earned();
+        var paid = till.pay(till.sell(1000));
+        for (int i = 0; i < 2; i++) {
+            till.dispute(paid, "opened");
+            assertThat(till.later(paid).state()).isEqualTo(PaymentState.DISPUTED);
+            assertThat(till.earned()).isEqualTo(before);
+            till.dispute(paid, "won");
+            assertThat(till.later(paid).state()).isEqualTo(PaymentState.CAPTURED);
+            assertThat(till.earned()).isEqualTo(before + 800);
+        }
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
     void heldMoneyIsTakenOrLetGo() {
         var before = till.earned();
         var held = till.pay(till.sell(till.charge(1000, new PayWith.Checkout()).held()));
