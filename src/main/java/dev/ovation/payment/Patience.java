@@ -2,24 +2,35 @@ package dev.ovation.payment;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How long the sweeper waits before it asks a gateway for news: ever longer, an hour at most. */
+/**
+ * How long the sweeper waits before it asks a gateway for news: ever longer, an hour at most. Money that was taken is
+ * asked for a few times more, so that a dispute is found whose notice got lost.
+ */
 final class Patience {
 
     private static final Duration FIRST = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 8;
 
+    /** A day, a week, a month and a quarter after it was taken: most disputes come within that time. */
+    private static final List<Duration> AFTERWARDS =
+            List.of(Duration.ofDays(1), Duration.ofDays(6), Duration.ofDays(23), Duration.ofDays(60));
+
     private Patience() {}
 
     /** Null when nothing is expected any more. */
     static @Nullable Instant next(PaymentState state, @Nullable Ask open, int checks, Instant now) {
-        var waits = open != null
-                || state == PaymentState.CREATED
-                || state == PaymentState.REQUIRES_ACTION
-                || state == PaymentState.AUTHORISED;
-        return waits ? now.plus(pause(checks)) : null;
+        if (open != null) {
+            return now.plus(pause(checks));
+        }
+        return switch (state) {
+            case CREATED, REQUIRES_ACTION, AUTHORISED -> now.plus(pause(checks));
+            case CAPTURED, DISPUTED -> checks < AFTERWARDS.size() ? now.plus(AFTERWARDS.get(checks)) : null;
+            case FAILED, CANCELLED, REFUNDED -> null;
+        };
     }
 
     static Duration pause(int checks) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What gateways' notices do on their way, and what people do who are no gateway. */
@@ -39,6 +40,7 @@ class WebhookTests {
     }
 
     @Test
+    @DisplayName("viggio 24: a notice that the gateway did not sign is a 401 and does nothing")
     void aForgedNoticeIsNotTaken() {
         var paid = paidButNotTold();
         var body = postman.body(paid, "evt_1");
@@ -63,6 +65,7 @@ class WebhookTests {
     }
 
     @Test
+    @DisplayName("viggio 24: each notice is applied once")
     void theSameNoticeManyTimesAtOnceHasOneEffect() throws Exception {
         var earned = till.earned();
         var paid = paidButNotTold();
@@ -119,6 +122,7 @@ class WebhookTests {
     }
 
     @Test
+    @DisplayName("viggio 23: notices in any order end in the same state")
     void noticesThatOvertakeEachOtherEndInTheTruth() {
         till.faults("{\"notices\": \"reordered\", \"delaySeconds\": 60}");
         var before = till.earned();
@@ -134,6 +138,21 @@ class WebhookTests {
     }
 
     @Test
+    @DisplayName("viggio 25, 26: a dispute whose notice was dropped is found in the end")
+    void aDisputeWhoseNoticeNeverComesIsNotMissed() {
+        var paid = till.pay(till.sell(1000));
+        till.faults("{\"notices\": \"never\"}");
+        till.dispute(paid, "opened");
+        assertThat(till.later(paid).state()).isEqualTo(PaymentState.CAPTURED);
+        house.advance(Duration.ofDays(2));
+        assertThat(till.later(paid).state()).isEqualTo(PaymentState.DISPUTED);
+        till.dispute(paid, "won");
+        house.advance(Duration.ofDays(8));
+        assertThat(till.later(paid).state()).isEqualTo(PaymentState.CAPTURED);
+    }
+
+    @Test
+    @DisplayName("viggio 25: a notice that was dropped is found by asking the gateway")
     void aNoticeThatNeverComesIsNotMissed() {
         till.faults("{\"notices\": \"never\"}");
         var asked = till.sell(1000);
