@@ -1,0 +1,281 @@
+package dev.ovation.shoutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.House;
+import dev.ovation.house.HouseTest;
+import dev.ovation.house.Orders;
+import dev.ovation.house.Person;
+import dev.ovation.house.Shelf;
+import dev.ovation.house.Shop;
+import dev.ovation.house.Stage;
+import dev.ovation.ledger.Ledger;
+import dev.ovation.ledger.LedgerAccount;
+import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.performer.Performers;
+import dev.ovation.shoutout.ModelOrder.Money;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListenerProvider;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/**
+ * Random histories of orders: every command, notice, job and passing of time, in bad weather and with kills, beside a
+ * small model of what must be. No state that is not the model's, no money without delivery or refund, no delivery
+ * without money. A history that fails prints its seed; {@code -Dmodel.seed=…} walks it again.
+ */
+@HouseTest
+@Import({Shelf.class, Fuse.class, ShoutoutModelTests.Kills.class})
+class ShoutoutModelTests {
+
+    private static final int AT_ONCE = 3;
+    private static final int STEPS = 60;
+    private static final Duration UNTIL_ALL_IS_TRIED_AGAIN = Duration.ofMinutes(65);
+
+    private final House house;
+    private final Shelf shelf;
+    private final Fuse fuse;
+    private final DSLContext sql;
+    private final Ledger ledger;
+    private final LedgerCheck check;
+    private final Performers performers;
+    private final List<String> history = new ArrayList<>();
+    private final List<OrderWalk> orders = new ArrayList<>();
+    private boolean calm;
+
+    ShoutoutModelTests(
+            House house,
+            Shelf shelf,
+            Fuse fuse,
+            DSLContext sql,
+            Ledger ledger,
+            LedgerCheck check,
+            Performers performers) {
+        this.house = house;
+        this.shelf = shelf;
+        this.fuse = fuse;
+        this.sql = sql;
+        this.ledger = ledger;
+        this.check = check;
+        this.performers = performers;
+    }
+
+    @TestConfiguration
+    static class Kills {
+        @Bean
+        ExecuteListenerProvider fuseInEveryStatement(Fuse fuse) {
+            return new DefaultExecuteListenerProvider(fuse);
+        }
+    }
+
+    static LongStream seeds() {
+        var chosen = Long.getLong("model.seed");
+        return chosen == null ? LongStream.rangeClosed(1, Integer.getInteger("model.seeds", 6)) : LongStream.of(chosen);
+    }
+
+    @AfterEach
+    void theWeatherClears() {
+        fuse.putOut();
+        Shop.faults(house, "{}");
+    }
+
+    @ParameterizedTest(name = "history {0}")
+    @MethodSource("seeds")
+    @DisplayName("viggio 20, 22, 23: random histories of orders end as a small model says")
+    void everyHistoryIsTheModels(long seed) {
+        var random = new Random(seed);
+        var handle = Stage.handle("model");
+        var performer = Stage.performer(house, handle);
+        var stranger = Stage.performer(house, Stage.handle("elsewhere"));
+        var cast = new OrderWalk.Cast(house, shelf, performer, stranger, house.admin());
+        try {
+            for (int i = 0; i < STEPS; i++) {
+                while (underWay().size() < AT_ONCE) {
+                    place(cast, handle, random);
+                }
+                step(any(random.nextInt(5) == 0 ? orders : underWay(), random), random);
+                underWay().forEach(this::agrees);
+            }
+            orders.forEach(this::agrees);
+            assertThat(check.faults()).isEmpty();
+            earningsAreOfWhatWasDelivered(performer);
+        } catch (AssertionError | RuntimeException wrong) {
+            throw new AssertionError("History " + seed + ":\n" + String.join("\n", history), wrong);
+        }
+    }
+
+    private List<OrderWalk> underWay() {
+        return orders.stream().filter(order -> !order.model.isOver()).toList();
+    }
+
+    private static OrderWalk any(List<OrderWalk> list, Random random) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private void place(OrderWalk.Cast cast, String handle, Random random) {
+        var charged = random.nextInt(3) == 0; // more days than any hold lasts
+        var days = charged ? 10 : 5;
+        Orders.offer(cast.performer(), 5000, days);
+        var person = house.person("Buyer");
+        var guest = random.nextBoolean();
+        var placed = guest
+                ? Orders.placed(house, Orders.guestEmail(), handle, 5000)
+                : Orders.placed(person, handle, 5000);
+        assertThat(placed.text("/money")).isEqualTo(charged ? "charged" : "held");
+        var buyer = guest ? Orders.guest(house, placed) : person.client();
+        var model = new ModelOrder(charged, days, house.clock().instant());
+        orders.add(new OrderWalk(placed.text("/id"), model, buyer, cast));
+    }
+
+    private void step(OrderWalk order, Random random) {
+        var weather = random.nextInt(10);
+        note(order, "weather " + weather);
+        calm = weather > 7 || weather == 1;
+        begin(weather, random);
+        act(order, random);
+        settle(weather);
+    }
+
+    /** Calls and notices get lost, doubled and overtaken; or somebody is killed at the n-th statement. */
+    private void begin(int weather, Random random) {
+        switch (weather) {
+            case 0 -> Shop.faults(house, "{\"notices\": \"never\"}");
+            case 1 -> Shop.faults(house, "{\"notices\": \"doubled\"}");
+            case 2 -> Shop.faults(house, "{\"notices\": \"reordered\", \"delaySeconds\": 300}");
+            case 3 -> Shop.faults(house, "{\"lostCalls\": 1}");
+            case 4 -> Shop.faults(house, "{\"silentCalls\": 1}");
+            case 5, 6, 7 -> fuse.light(1 + random.nextInt(25));
+            default -> {}
+        }
+    }
+
+    private void settle(int weather) {
+        house.finish();
+        var burnt = fuse.putOut();
+        Shop.faults(house, "{}");
+        if (weather < 5 || burnt) {
+            note(null, burnt ? "killed, and tried again" : "tried again");
+            advance(UNTIL_ALL_IS_TRIED_AGAIN);
+        }
+    }
+
+    /** Mostly what makes sense next, now and then anything. */
+    private void act(OrderWalk order, Random random) {
+        var model = order.model;
+        if (random.nextInt(3) == 0) {
+            anything(order, random);
+        } else if (order.isAtCheckout()) {
+            var outcome = List.of("paid", "paid", "paid", "declined", "abandoned").get(random.nextInt(5));
+            told(order, outcome, () -> order.atCheckout(outcome));
+        } else if (order.isMakingVideo()) {
+            if (random.nextInt(3) == 0) {
+                told(order, "video fails", order::videoFails);
+            } else {
+                told(order, "video is ready", () -> order.videoIsReady(captureFails(random)));
+            }
+        } else if (model.is("open")) {
+            told(order, "accept", order::accept);
+        } else if (model.is("accepted")) {
+            told(order, "hand in", () -> order.handIn(random.nextBoolean(), captureFails(random)));
+        } else if (model.is("payment_failed", "processing")) {
+            told(order, "pay again", order::payAgain);
+        } else if (model.is("delivered") && model.undecided) {
+            decide(order, random);
+        } else {
+            anything(order, random);
+        }
+    }
+
+    /** Only while nothing else goes wrong: the bank must be asked once, and say no. */
+    private boolean captureFails(Random random) {
+        return calm && random.nextInt(2) == 0;
+    }
+
+    private void anything(OrderWalk order, Random random) {
+        switch (random.nextInt(10)) {
+            case 0 -> told(order, "pay again", order::payAgain);
+            case 1 -> told(order, "cancel", order::cancel);
+            case 2 -> told(order, "accept", order::accept);
+            case 3 -> told(order, "decline", order::decline);
+            case 4 -> told(order, "hand in", () -> order.handIn(random.nextBoolean(), captureFails(random)));
+            case 5 -> told(order, "complain", order::complain);
+            case 6 -> decide(order, random);
+            case 7 -> moneyGoesBack(order, random);
+            case 8 -> told(order, "strangers", order::strangersTry);
+            default -> {
+                var hours = 1 + random.nextInt(40);
+                told(null, hours + " hours", () -> advance(Duration.ofHours(hours)));
+            }
+        }
+    }
+
+    private void decide(OrderWalk order, Random random) {
+        var how = List.of("redo", "refund", "dismissed").get(random.nextInt(3));
+        told(order, how, () -> order.decide(how));
+    }
+
+    private void moneyGoesBack(OrderWalk order, Random random) {
+        var disputable = order.model.money == Money.DISPUTED || order.model.money == Money.TAKEN;
+        if (disputable && calm && random.nextBoolean()) { // one whose notice is lost is found days later
+            told(order, "dispute", order::dispute);
+        } else {
+            told(order, "refund", order::refund);
+        }
+    }
+
+    private void advance(Duration by) {
+        house.advance(by);
+        orders.forEach(order -> order.model.pass(house.clock().instant()));
+    }
+
+    private void agrees(OrderWalk order) {
+        order.agrees("order " + orders.indexOf(order));
+        theGatewayHoldsWhatTheModelSays(order);
+    }
+
+    /** The money itself, as the gateway has it: nothing stays there of an order that came to nothing. */
+    private void theGatewayHoldsWhatTheModelSays(OrderWalk order) {
+        var charges = sql.fetch("""
+                        select c.state from payment.payment p join payment.sandbox_charge c on c.id = p.id
+                        where p.purpose_id = cast(? as uuid) and c.state in ('open', 'held', 'taken', 'disputed')""",
+                        order.id)
+                .map(row -> row.get(0, String.class));
+        assertThat(charges).as("charges of " + order.id).isEqualTo(switch (order.model.money) {
+            case AT_CHECKOUT -> List.of("open");
+            case HELD -> List.of("held");
+            case TAKEN -> List.of("taken");
+            case DISPUTED -> List.of("disputed");
+            case NOWHERE -> List.of();
+        });
+    }
+
+    private void earningsAreOfWhatWasDelivered(Person performer) {
+        var owner = performers.ofAccount(performer.account()).orElseThrow().asOwner();
+        var earned = ledger.balance(LedgerAccount.earnings(owner), Currency.getInstance("USD"));
+        var delivered = orders.stream()
+                .filter(order -> order.model.earned && order.model.money == Money.TAKEN)
+                .count();
+        assertThat(earned.amount()).isEqualTo(delivered * 4000);
+    }
+
+    private void told(OrderWalk order, String what, Runnable act) {
+        note(order, what);
+        act.run();
+    }
+
+    private void note(OrderWalk order, String what) {
+        history.add(order == null ? what : orders.indexOf(order) + " (" + order.model.state + "): " + what);
+    }
+}
