@@ -7,6 +7,7 @@ import dev.ovation.house.HouseTest;
 import dev.ovation.house.Letter;
 import dev.ovation.house.Reply;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A forgotten password, and a changed one. */
@@ -30,6 +31,7 @@ class PasswordResetTests {
     }
 
     @Test
+    @DisplayName("viggio 5: a reset is a link that works once")
     void theLinkSetsANewPasswordOnceAndEndsEverySession() {
         var ada = house.person("Ada");
         var browser = house.stranger().signIn(ada.email(), House.PASSWORD);
@@ -50,6 +52,7 @@ class PasswordResetTests {
     }
 
     @Test
+    @DisplayName("viggio 5: a reset is answered alike for known and unknown addresses")
     void nobodyLearnsWhetherAnAddressIsKnown() {
         var ada = house.person("Ada");
         forget("nobody." + ada.email());
@@ -93,6 +96,7 @@ class PasswordResetTests {
     }
 
     @Test
+    @DisplayName("viggio 4: a changed password is told by mail")
     void aNewPasswordNeedsThePresentOneAndIsTold() {
         var ada = house.person("Ada");
         ada.put("/api/v1/me/password", "{\"current\": \"wrong\", \"new\": \"another long one\"}")

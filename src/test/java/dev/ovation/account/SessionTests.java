@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -94,6 +95,7 @@ class SessionTests {
     }
 
     @Test
+    @DisplayName("viggio 3: after signing out the token opens nothing")
     void signingOutEndsABearerTokenToo() {
         var ada = house.person("Ada");
         ada.delete("/api/v1/sessions/current").expect(204);

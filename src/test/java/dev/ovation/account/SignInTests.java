@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Sign-up, sign-in and what follows, as clients see it. */
@@ -43,6 +44,7 @@ class SignInTests {
     }
 
     @Test
+    @DisplayName("viggio 1: twenty parallel equal sign-ups make one account")
     void twentyEqualSignUpsMakeOneAccount() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var codes = threads
@@ -60,6 +62,7 @@ class SignInTests {
     }
 
     @Test
+    @DisplayName("viggio 2: an unknown address and a wrong password get the same answer")
     void anUnknownAddressAndAWrongPasswordGetTheSameAnswer() {
         house.stranger().post("/api/v1/accounts", account("long enough")).expect(201);
         var wrong = house.stranger().post("/api/v1/sessions", credentials("something else"));
@@ -70,6 +73,7 @@ class SignInTests {
     }
 
     @Test
+    @DisplayName("viggio 2: repeated failures end in a 429 that says when to come back")
     void repeatedFailuresAreSlowedDownEvenForTheRightPassword() {
         house.stranger().post("/api/v1/accounts", account("long enough")).expect(201);
         for (int i = 0; i < 8; i++) {
@@ -107,6 +111,7 @@ class SignInTests {
     }
 
     @Test
+    @DisplayName("viggio 2: a suspended account gets no session")
     void aSuspendedAccountIsSignedOutAtOnceAndRefused() {
         var ada = house.person("Ada");
         var moderator = house.moderator();
@@ -122,6 +127,7 @@ class SignInTests {
     }
 
     @Test
+    @DisplayName("viggio 4: a changed password ends every other session")
     void aChangedPasswordEndsOtherSessions() {
         var ada = house.person("Ada");
         var other = house.stranger().signIn(ada.email(), House.PASSWORD);

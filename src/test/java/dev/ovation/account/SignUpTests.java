@@ -8,6 +8,7 @@ import dev.ovation.house.Reply;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,6 +44,7 @@ class SignUpTests {
     }
 
     @Test
+    @DisplayName("viggio 1: the mail that confirms an address works once")
     void theLinkInTheMailConfirmsTheAddressOnce() {
         signUp();
         assertThat(isConfirmed()).isFalse();
@@ -83,6 +85,7 @@ class SignUpTests {
     }
 
     @Test
+    @DisplayName("viggio 1: an address in capitals is the same address")
     void oneAddressIsOneAccountHoweverItIsWritten() {
         signUp();
         signUp("  " + email.toUpperCase(java.util.Locale.ROOT) + " ", "Ada", Map.of())
@@ -111,6 +114,7 @@ class SignUpTests {
     }
 
     @Test
+    @DisplayName("viggio 1: a weak password is refused by its field")
     void whatIsMissingOrTooShortIsNamed() {
         var reply = house.stranger()
                 .post("/api/v1/accounts", "{\"email\": \"%s\", \"password\": \"short\"}".formatted(email));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,7 @@ class DescriptionTests {
     }
 
     @Test
+    @DisplayName("viggio 53: every route is in the published description")
     void everyRouteIsInIt() {
         assertThat(routes)
                 .filteredOn(route -> route.path().startsWith("/api/v1/") && !route.method().equals("OPTIONS"))

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 
@@ -28,6 +29,7 @@ class RenditionTests {
     }
 
     @Test
+    @DisplayName("viggio 12: pictures tell nothing of their place")
     void aPictureStandsUprightAndTellsNothingOfItsPlace() throws Exception {
         var plain = Files.readAllBytes(samples.picture("large.jpg", "3000x2000"));
         var media = kit.settled(samples.written("exif.jpg", Exif.into(plain, 6)));
@@ -89,6 +91,7 @@ class RenditionTests {
     }
 
     @Test
+    @DisplayName("viggio 31: the operator's mark on what is made to order")
     void onlyWhatIsMadeToOrderBearsTheOperatorsMark() throws Exception {
         var dark = samples.make("dark.mp4", "-f lavfi -i color=c=0x303030:s=640x360:r=25 -t 1 -c:v libx264"
                 + " -preset ultrafast -pix_fmt yuv420p");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.Import;
@@ -122,6 +123,7 @@ class SourceMatrixTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
+    @DisplayName("viggio 31, 32: any common source comes out whole, and nothing temporary stays")
     void comesOutAsExpectedAndLeavesNothingBehind(Case file) throws Exception {
         var settled = kit.settled(file.file().apply(samples));
 

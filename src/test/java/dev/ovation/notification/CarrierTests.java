@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mail.MailException;
@@ -75,12 +76,14 @@ class CarrierTests {
     }
 
     @Test
+    @DisplayName("viggio 35: a mail server that is away is tried later")
     void aServerThatIsAwayIsTriedLater() throws Exception {
         var carrier = smtp(1);
         assertThatThrownBy(() -> carrier.carry(mail, NOW)).isInstanceOf(MailException.class);
     }
 
     @Test
+    @DisplayName("viggio 35: a folder carries mails too")
     void aFolderGetsOneFilePerMail(@TempDir Path folder) throws Exception {
         var carrier = new FolderCarrier(folder.resolve("mails"), envelope());
         carrier.carry(mail, NOW);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MailCrashTests {
 
     @Test
+    @DisplayName("viggio 33: every mail arrives, whatever is killed")
     void everyMailArrivesWhateverIsKilled(@TempDir Path data) throws Exception {
         var port = freePort();
         try (var house = Installation.fresh(

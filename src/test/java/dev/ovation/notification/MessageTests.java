@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,7 @@ class MessageTests {
                 "ada@b@c",
                 ""
             })
+    @DisplayName("viggio 35: a recipient is one plain address, never a header")
     void aRecipientIsOnePlainAddress(String to) {
         assertThatThrownBy(() -> mail(to, "Hello")).isInstanceOf(MailRefused.class);
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,7 @@ class ApplicationTests {
     }
 
     @Test
+    @DisplayName("viggio 10: who applies is approved by staff, and told")
     void whoIsApprovedPerformsAndHasAPage() {
         var handle = Stage.handle("mara");
         var mara = house.person("Mara");
@@ -67,6 +69,7 @@ class ApplicationTests {
     }
 
     @Test
+    @DisplayName("viggio 10: who is rejected learns why")
     void whoIsRejectedLearnsWhyAndMayTryAgain() {
         var handle = Stage.handle("rejected");
         var person = house.person("Rejected");

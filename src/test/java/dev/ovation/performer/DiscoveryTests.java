@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -178,6 +179,7 @@ class DiscoveryTests {
     }
 
     @Test
+    @DisplayName("viggio 6: the categories")
     void listsTheCategoriesInTheirOrder() {
         var categories = house.stranger().get("/api/v1/categories").expect(200);
         assertThat(categories.json("/items").valueStream().map(c -> c.path("slug").asString()))

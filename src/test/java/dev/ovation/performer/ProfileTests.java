@@ -7,6 +7,7 @@ import dev.ovation.house.HouseTest;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Stage;
 import dev.ovation.platform.money.BasisPoints;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ class ProfileTests {
     }
 
     @Test
+    @DisplayName("viggio 11: any subset of a profile can be changed")
     void changesAnySubset() {
         var handle = Stage.handle("subset");
         var mara = Stage.performer(house, handle);
@@ -102,6 +104,7 @@ class ProfileTests {
     }
 
     @Test
+    @DisplayName("viggio 12: an avatar is made by the media pipeline")
     void showsPicturesThatAreHisAndReady() {
         var handle = Stage.handle("pictures");
         var mara = Stage.performer(house, handle);

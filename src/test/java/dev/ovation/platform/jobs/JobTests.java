@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,6 +27,28 @@ class JobTests {
     record Errand(String name, int failures) {}
 
     static final JobKind<Errand> ERRAND = new JobKind<>("errand", Errand.class, Lane.LIGHT, 3, Duration.ofMinutes(1));
+
+    /** As long as somebody holds the latch. */
+    record Film(String name) {}
+
+    static final JobKind<Film> FILM = JobKind.heavy("film", Film.class);
+
+    static class MakeFilm implements Job<Film> {
+
+        final CountDownLatch begun = new CountDownLatch(1);
+        final CountDownLatch mayEnd = new CountDownLatch(1);
+
+        @Override
+        public JobKind<Film> kind() {
+            return FILM;
+        }
+
+        @Override
+        public void run(Film film) throws InterruptedException {
+            begun.countDown();
+            assertThat(mayEnd.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+    }
 
     static class RunErrand implements Job<Errand> {
 
@@ -62,6 +87,11 @@ class JobTests {
         RunErrand runErrand(HouseClock clock) {
             return new RunErrand(clock);
         }
+
+        @Bean
+        MakeFilm makeFilm() {
+            return new MakeFilm();
+        }
     }
 
     @Autowired
@@ -72,6 +102,9 @@ class JobTests {
 
     @Autowired
     RunErrand errands;
+
+    @Autowired
+    MakeFilm films;
 
     @Autowired
     TransactionTemplate transaction;
@@ -86,6 +119,22 @@ class JobTests {
         transaction.executeWithoutResult(_ -> jobs.now(ERRAND, name, new Errand(name, 0)));
         due.finish();
         assertThat(runsOfThis()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("viggio 34: heavy work that lasts delays no light work")
+    void lightWorkDoesNotWaitForHeavyWork() throws Exception {
+        transaction.executeWithoutResult(_ -> {
+            for (int i = 0; i < 10; i++) {
+                jobs.now(FILM, name + i, new Film(name + i));
+            }
+        });
+        assertThat(films.begun.await(1, TimeUnit.MINUTES)).isTrue();
+        try {
+            runsAfterTheCallersCommit();
+        } finally {
+            films.mayEnd.countDown();
+        }
     }
 
     @Test
