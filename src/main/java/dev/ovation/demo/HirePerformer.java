@@ -8,7 +8,7 @@ import dev.ovation.performer.DecideApplication;
 import dev.ovation.platform.identity.AccountId;
 import java.time.LocalDate;
 
-/** Takes one performer of the cast through application, decision, profile and plans, as a real one would go. */
+/** Takes one performer of the cast through application, decision, profile, plans and offer, as a real one would go. */
 @DemoOnly
 class HirePerformer {
 
@@ -18,12 +18,19 @@ class HirePerformer {
     private final DecideApplication decide;
     private final ChangeProfile profile;
     private final SellPlans plans;
+    private final OfferShoutouts shoutouts;
 
-    HirePerformer(ApplyAsPerformer apply, DecideApplication decide, ChangeProfile profile, SellPlans plans) {
+    HirePerformer(
+            ApplyAsPerformer apply,
+            DecideApplication decide,
+            ChangeProfile profile,
+            SellPlans plans,
+            OfferShoutouts shoutouts) {
         this.apply = apply;
         this.decide = decide;
         this.profile = profile;
         this.plans = plans;
+        this.shoutouts = shoutouts;
     }
 
     void hire(Role role, AccountId performer, AccountId staff) {
@@ -45,5 +52,6 @@ class HirePerformer {
                         null,
                         null));
         plans.sell(role, performer);
+        shoutouts.offer(role, performer);
     }
 }

@@ -2,7 +2,10 @@
  * Fills a new installation with performers, posts and prices that look good, through the same doors as real content.
  * Stands above all other modules; nothing of it exists unless {@code ovation.demo} is on.
  */
-@ApplicationModule(allowedDependencies = {"platform", "account", "performer", "media", "catalog", "subscription"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform", "account", "performer", "media", "catalog", "subscription", "payment", "shoutout"
+        })
 @NullMarked
 package dev.ovation.demo;
 
