@@ -1,0 +1,199 @@
+package dev.ovation.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * The application is killed (-9) while a video and its money change hands, and started again over the same data: the
+ * video is delivered once and the money taken once. The video is a real one, uploaded and marked.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeliveryCrashTests {
+
+    private static final int PATIENCE_SECONDS = 180;
+    private static final long PRICE = 2_500;
+    private static final long SHARE = 2_000;
+    private static final String PASSWORD = "long enough";
+
+    private Installation house;
+    private String performer;
+
+    @BeforeAll
+    void open() throws Exception {
+        var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "crash")), "delivery");
+        house = Installation.fresh(
+                data.toAbsolutePath(),
+                "--ovation.demo=true",
+                "--ovation.demo-content=accounts",
+                "--ovation.auth.rounds=1000");
+        performer = token("performer@demo.test", "demo-password");
+        client(performer)
+                .put("/api/v1/me/shoutout-offer", """
+                        {"available": true, "price": {"amount": %d, "currency": "USD"}, "deliveryDays": 5}"""
+                        .formatted(PRICE))
+                .expect(200);
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        house.close();
+    }
+
+    @Test
+    @DisplayName("viggio 20, 33: killed between the video, the capture, its answer and our note of it")
+    void whateverMomentItIs() throws Exception {
+        var before = earned();
+        var video = upload();
+
+        var first = new Order();
+        handIn(first.id, video);
+        waitFor(() -> client(performer).get("/api/v1/media/" + video).text("/state").equals("ready"));
+        house.kill(); // the letter may be read, the capture asked, or all be done
+        house.start();
+        first.isDeliveredOnce();
+
+        var second = new Order();
+        faults("{\"notices\": \"never\", \"lostCalls\": 1}");
+        handIn(second.id, video);
+        Thread.sleep(1_500);
+        house.kill(); // the question is stored, the gateway has not heard it
+        house.start();
+        faults("{}");
+        second.isDeliveredOnce();
+
+        var third = new Order();
+        faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
+        handIn(third.id, video);
+        Thread.sleep(2_500);
+        house.kill(); // the gateway has taken it, its answer is under way
+        house.start();
+        faults("{}");
+        third.isDeliveredOnce();
+
+        assertThat(earned() - before).isEqualTo(3 * SHARE);
+    }
+
+    /** One paid order of a new fan. */
+    private final class Order {
+
+        private final String email = UUID.randomUUID() + "@example.test";
+        private final String fan;
+        private final String id;
+
+        Order() {
+            new Browser(house.address())
+                    .post("/api/v1/accounts", """
+                            {"email": "%s", "password": "%s", "displayName": "Fan", "acceptedTerms": true}"""
+                            .formatted(email, PASSWORD))
+                    .expect(201);
+            fan = token(email, PASSWORD);
+            var placed = Orders.place(client(fan), Orders.wish("demo", PRICE, ""), UUID.randomUUID().toString())
+                    .expect(201);
+            id = placed.text("/id");
+            var checkout = placed.text("/payment/checkoutUrl").replaceFirst(".*/", "");
+            client(fan).put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}").expect(200);
+            waitFor(() -> Orders.state(client(fan), id).equals("open"));
+        }
+
+        void isDeliveredOnce() {
+            var site = new Browser(house.address());
+            waitFor(() -> {
+                site.put("/dev/clock", "{\"advance\": \"PT30S\"}");
+                return Orders.state(client(fan), id).equals("delivered");
+            });
+            var order = Orders.look(client(fan), id);
+            assertThat(order.text("/payment/state")).isEqualTo("captured");
+            assertThat(order.json("/timeline").valueStream().map(step -> step.path("step").asString()))
+                    .containsOnlyOnce("uploaded", "captured", "delivered");
+            var mails = site.get("/dev/mails?to=" + email).json("/items").valueStream()
+                    .filter(mail -> mail.path("subject").asString().contains("is ready"));
+            assertThat(mails).hasSize(1);
+            isThereToKeep(site, order.text("/link"));
+        }
+
+        private void isThereToKeep(Browser site, String link) {
+            var page = site.get("/api/v1/shoutouts/by-token/" + link.substring("/s/".length())).expect(200);
+            assertThat(page.text("/video/hls")).endsWith("master.m3u8");
+            var download = site.get(page.text("/download")).expect(200);
+            assertThat(download.header("Content-Disposition"))
+                    .hasValueSatisfying(name -> assertThat(name).contains("for-theo-from-demo-performer.mp4"));
+        }
+    }
+
+    private String upload() throws Exception {
+        var bytes = Files.readAllBytes(Clip.of(6));
+        var created = client(performer)
+                .send("POST", "/api/v1/uploads", null, Map.of(
+                        "Tus-Resumable", "1.0.0",
+                        "Upload-Length", "" + bytes.length,
+                        "Upload-Metadata", "filename " + base64("clip.mp4") + ",purpose " + base64("shoutout")))
+                .expect(201);
+        var patch = HttpRequest.newBuilder(house.address().resolve(created.header("Location").orElseThrow()))
+                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes))
+                .header("Authorization", "Bearer " + performer)
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", "0")
+                .header("Content-Type", "application/offset+octet-stream")
+                .build();
+        client(performer).send(patch).expect(204);
+        return created.header("Media-Id").orElseThrow();
+    }
+
+    private void handIn(String order, String video) {
+        client(performer)
+                .put("/api/v1/shoutouts/" + order + "/delivery", "{\"mediaId\": \"" + video + "\"}")
+                .expect(202);
+    }
+
+    private void faults(String json) {
+        new Browser(house.address()).put("/dev/sandbox/faults", json).expect(200);
+    }
+
+    /** Of the performer, cleared or not. */
+    private long earned() {
+        var balance = client(performer).get("/api/v1/me/balance").expect(200);
+        return balance.number("/available/amount")
+                + balance.json("/pending").valueStream().mapToLong(row -> row.at("/amount/amount").asLong()).sum();
+    }
+
+    private String token(String email, String password) {
+        return new Browser(house.address())
+                .post("/api/v1/tokens", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password))
+                .expect(201)
+                .text("/token");
+    }
+
+    private Browser client(String token) {
+        return new Browser(house.address()).bearer(token);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void waitFor(BooleanSupplier condition) {
+        var until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stop);
+            }
+        }
+    }
+}
