@@ -124,6 +124,6 @@ class ShowShoutouts {
 
     private static @Nullable String link(Shoutout order, Side side) {
         var token = order.work().link();
-        return token != null && order.is(ShoutoutState.DELIVERED) && side.seesLink() ? "/s/" + token : null;
+        return token != null && order.is(ShoutoutState.DELIVERED) && side.seesLink(order) ? "/s/" + token : null;
     }
 }

@@ -196,7 +196,9 @@ class DeliveredTests {
     void staffDecidesOnceAndGivesAReason() {
         var id = delivered("Theo", false);
         decide(id, "dismissed").refused(409, "shoutout_state");
+        assertThat(Orders.look(house.moderator().client(), id).json("/link").isMissingNode()).isTrue();
         complain(fan, id).expect(204);
+        assertThat(Orders.look(house.moderator().client(), id).text("/link")).isEqualTo(link(id));
         fan.put(decision(id), "{\"decision\": \"refund\", \"reason\": \"I want it\"}").refused(403, "not_allowed");
         house.moderator().put(decision(id), "{\"decision\": \"refund\"}").invalid("reason");
 
