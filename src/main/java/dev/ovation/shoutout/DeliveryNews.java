@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells both sides what becomes of a video from its upload on, in the transaction in which it became so. */
+/** Tells both sides, and the operator, what becomes of a video: in the transaction in which it becomes so. */
 @Component
 class DeliveryNews {
 
@@ -33,6 +33,9 @@ class DeliveryNews {
         tell(new ShoutoutVideoFailed(
                 order.id(), order.video(), its(performerOf(order)), order.number(), failure.message(),
                 order.deadline()));
+        if (failure.comesFromUs()) {
+            events.publishEvent(new VideoFailed(order.id(), order.video()));
+        }
     }
 
     void captureRefused(Shoutout order, Payment refused) {
@@ -41,6 +44,7 @@ class DeliveryNews {
                 refused.id(), buyer(order), order.number(), order.deal().price(), payBy, guests.pageOf(order)));
         tell(new ShoutoutCaptureRefused(
                 order.id(), refused.id(), its(performerOf(order)), order.number(), payBy));
+        events.publishEvent(new CaptureFailed(order.id(), refused.id()));
     }
 
     void neverPaid(Shoutout order) {

@@ -80,13 +80,17 @@ public class Shelf {
     }
 
     public void fails(MediaId media) {
+        fails(media, Failure.BROKEN_FILE);
+    }
+
+    public void fails(MediaId media, Failure why) {
         transaction.executeWithoutResult(_ -> {
             sql.update(MEDIUM)
                     .set(MEDIUM.STATE, "failed")
-                    .set(MEDIUM.FAILURE, Failure.BROKEN_FILE.code())
+                    .set(MEDIUM.FAILURE, why.code())
                     .where(MEDIUM.ID.eq(media.value()))
                     .execute();
-            letters.publishEvent(new MediaFailed(media, owner(media), Failure.BROKEN_FILE));
+            letters.publishEvent(new MediaFailed(media, owner(media), why));
         });
     }
 

@@ -11,6 +11,7 @@ import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.media.Failure;
 import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaKind;
 import java.time.Duration;
@@ -221,6 +222,25 @@ class HandingInTests {
     }
 
     @Test
+    @DisplayName("viggio 45: operators hear of failures that are ours, never of a person's mistake")
+    void operatorsHearOfOurFailures() {
+        var id = ordered();
+        failed(id);
+        assertThat(alerts("video_failed")).doesNotContain("/staff/shoutouts/" + id);
+        var video = shelf.shoutoutInProcessing(bo);
+        handIn(bo, id, video).expect(202);
+        shelf.fails(video, Failure.INTERNAL);
+        house.finish();
+        assertThat(alerts("video_failed")).contains("/staff/shoutouts/" + id);
+
+        var refused = ordered();
+        Shop.faults(house, "{\"failCaptures\": 1}");
+        handIn(bo, refused, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        assertThat(alerts("capture_failed")).containsOnlyOnce("/staff/shoutouts/" + refused);
+    }
+
+    @Test
     @DisplayName("viggio 22, 32: a second failure after the deadline ends the order, and the hold is released")
     void aLateFailureEndsIt() {
         var id = ordered();
@@ -338,6 +358,13 @@ class HandingInTests {
         return house.mails(person.email()).stream()
                 .filter(mail -> mail.subject().contains(word))
                 .map(mail -> mail.link())
+                .toList();
+    }
+
+    private List<String> alerts(String code) {
+        return house.admin().get("/api/v1/staff/alerts?limit=100").expect(200).json("/items").valueStream()
+                .filter(alert -> alert.path("code").asString().equals(code))
+                .map(alert -> alert.path("page").asString())
                 .toList();
     }
 

@@ -1,0 +1,39 @@
+package dev.ovation.shoutout;
+
+import dev.ovation.payment.PaymentId;
+import dev.ovation.platform.events.Alert;
+import dev.ovation.platform.identity.Owner;
+
+/** The money that was held for a finished video could not be taken. */
+public record CaptureFailed(ShoutoutId shoutout, PaymentId payment) implements Alert {
+
+    @Override
+    public Severity severity() {
+        return Severity.SERIOUS;
+    }
+
+    @Override
+    public String code() {
+        return "capture_failed";
+    }
+
+    @Override
+    public String key() {
+        return payment.toString();
+    }
+
+    @Override
+    public Owner about() {
+        return shoutout.asOwner();
+    }
+
+    @Override
+    public String sentence() {
+        return "The money held for an order could not be taken, and its video is finished.";
+    }
+
+    @Override
+    public String page() {
+        return "/staff/shoutouts/" + shoutout;
+    }
+}
