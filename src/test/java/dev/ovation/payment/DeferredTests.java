@@ -10,8 +10,10 @@ import dev.ovation.platform.money.Money;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
 
@@ -23,15 +25,17 @@ class DeferredTests {
     final Till till;
     final Payments payments;
     final LedgerCheck check;
+    final DSLContext sql;
     long earned;
     long ofAgency;
     long prepaid;
 
-    DeferredTests(House house, Till till, Payments payments, LedgerCheck check) {
+    DeferredTests(House house, Till till, Payments payments, LedgerCheck check, DSLContext sql) {
         this.house = house;
         this.till = till;
         this.payments = payments;
         this.check = check;
+        this.sql = sql;
     }
 
     @BeforeEach
@@ -49,6 +53,7 @@ class DeferredTests {
     }
 
     @Test
+    @DisplayName("viggio 38: what is not delivered is nobody's earning")
     void nobodyHasEarnedItBeforeItIsDelivered() {
         var paid = deferred(1000);
         assertGained(0, 0, 1000);
@@ -93,6 +98,7 @@ class DeferredTests {
     }
 
     @Test
+    @DisplayName("viggio 38: a refund takes every share back")
     void aRefundAfterTheDeliveryTakesEveryShareBack() {
         var paid = deferred(1001);
         till.earn(paid);
@@ -139,6 +145,14 @@ class DeferredTests {
     }
 
     @Test
+    void theProofFindsWhatWasCalledEarnedAndIsNot() {
+        var paid = deferred(1000);
+        earning(paid, "earned");
+        assertThat(check.faults()).anyMatch(fault -> fault.contains("nobody has earned"));
+        earning(paid, "waits");
+    }
+
+    @Test
     void aDeliveryThatIsRolledBackEarnsNothing() {
         var paid = deferred(1000);
         assertThatThrownBy(() -> till.inTransaction(() -> {
@@ -151,6 +165,7 @@ class DeferredTests {
     }
 
     @Test
+    @DisplayName("viggio 38: what is held is earned when it is captured")
     void heldMoneyIsEarnedWhenItIsTaken() {
         var held = till.pay(till.sell(till.managed(1000, new PayWith.Checkout()).held()));
         assertGained(0, 0, 0);
@@ -166,6 +181,10 @@ class DeferredTests {
         till.earn(paid);
         assertGained(0, 0, 0);
         payments.refund(paid.id());
+    }
+
+    private void earning(Payment payment, String word) {
+        sql.execute("update payment.payment set earning = ? where id = ?", word, payment.id().value());
     }
 
     private Payment deferred(long cents) {

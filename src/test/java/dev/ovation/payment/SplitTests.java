@@ -8,6 +8,7 @@ import dev.ovation.platform.money.BasisPoints;
 import dev.ovation.platform.money.Money;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** How every sale is shared out, with any percentages and any sum. */
@@ -17,7 +18,8 @@ class SplitTests {
     final Owner agency = Owner.of("agency", UUID.randomUUID());
 
     @Test
-    void row37_sharesOfTenThousandSalesComeToTheGrossToTheCent() {
+    @DisplayName("viggio 37: the shares of ten thousand random sales come to the gross to the cent")
+    void sharesOfTenThousandSalesComeToTheGrossToTheCent() {
         var random = new SplittableRandom(37);
         for (int i = 0; i < 10_000; i++) {
             var gross = Money.of(random.nextLong(1, 1L << random.nextInt(1, 40)), "USD");
@@ -36,7 +38,8 @@ class SplitTests {
     }
 
     @Test
-    void row37_nobodyCanBePromisedMoreThanAll() {
+    @DisplayName("viggio 37: shares of more than all are refused")
+    void nobodyCanBePromisedMoreThanAll() {
         var split = Split.of(Money.of(100_000, "USD"), new BasisPoints(9_000), seller);
         assertThatThrownBy(() -> split.with(agency, new BasisPoints(1_001)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -13,6 +13,7 @@ import dev.ovation.performer.Performers;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What an agency gets of what its performers sell, from the sale to the ledger and back. */
@@ -42,7 +43,8 @@ class AgencyEarningsTests {
     }
 
     @Test
-    void row37_everyRowOfEarningsTellsWhoGotWhat() {
+    @DisplayName("viggio 37, 43: a row of earnings tells who got what; an agency has its own share only")
+    void everyRowOfEarningsTellsWhoGotWhat() {
         var agency = agency(1000);
         var other = agency(9000);
         join(agency);
@@ -68,7 +70,8 @@ class AgencyEarningsTests {
     }
 
     @Test
-    void row37_aPaymentKeepsTheSharesOfItsDay() {
+    @DisplayName("viggio 37: later terms do not rewrite an earlier sale")
+    void aPaymentKeepsTheSharesOfItsDay() {
         var agency = agency(1000);
         join(agency);
         var open = Shop.tip(fan, handle, 1000, Shop.key()).expect(201);
@@ -88,7 +91,8 @@ class AgencyEarningsTests {
     }
 
     @Test
-    void row38_aDisputeTakesEveryShareAndWinningItBringsThemBack() {
+    @DisplayName("viggio 38: a dispute takes every share back, winning it returns them")
+    void aDisputeTakesEveryShareAndWinningItBringsThemBack() {
         var agency = agency(1000);
         join(agency);
         var paid = tip(1000);

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** Row 37 of viggio.md: default, own and agency's percentages, with dates. */
+/** Default, own and agency's percentages, with dates. */
 @HouseTest
 class TermsTests {
 
@@ -25,13 +27,17 @@ class TermsTests {
 
     final House house;
     final Performers performers;
+    final TermsTable table;
+    final TransactionOperations transaction;
     final Person mara;
     final PerformerId id;
     Person admin;
 
-    TermsTests(House house, Performers performers) {
+    TermsTests(House house, Performers performers, TermsTable table, TransactionOperations transaction) {
         this.house = house;
         this.performers = performers;
+        this.table = table;
+        this.transaction = transaction;
         mara = Stage.performer(house, Stage.handle("terms"));
         id = performers.ofAccount(mara.account()).orElseThrow();
         admin = house.admin();
@@ -73,6 +79,7 @@ class TermsTests {
     }
 
     @Test
+    @DisplayName("viggio 37: an own percentage with dates, and the default before and after")
     void anOwnCommissionHoldsFromWhenUntilWhenItWasAgreed() {
         var start = house.clock().instant().plus(Duration.ofDays(10));
         commission(1500, null, null);
@@ -105,6 +112,7 @@ class TermsTests {
     }
 
     @Test
+    @DisplayName("viggio 37: an agency's percentage is looked up by the agency")
     void anAgencysShareIsThatOfTheAgency() {
         var one = agency(500);
         var other = agency(1000);
@@ -149,6 +157,7 @@ class TermsTests {
     }
 
     @Test
+    @DisplayName("viggio 37: sums above 100 % are refused")
     void commissionAndAgencyNeverComeToMoreThanAll() {
         var big = agency(8_000);
         admin.put(STAFF + id + "/agency", with(big)).expect(204);
@@ -156,10 +165,12 @@ class TermsTests {
         admin.put(STAFF + id + "/commission", "{\"basisPoints\": 2001}").refused(409, "shares_too_high");
         admin.put(STAFF + id + "/agency", with(agency(8_001))).refused(409, "shares_too_high");
         assertTerms(2000, 8_000);
+        admin.delete(STAFF + id + "/agency").expect(204);
     }
 
     @Test
-    void row37_noTermsOfMoreThanAllCanEvenBeMade() {
+    @DisplayName("viggio 37: of ten thousand random terms those above 100 % cannot be made")
+    void noTermsOfMoreThanAllCanEvenBeMade() {
         var random = new SplittableRandom(37);
         for (int i = 0; i < 10_000; i++) {
             var commission = new BasisPoints(random.nextInt(0, 10_001));
@@ -172,6 +183,19 @@ class TermsTests {
                 assertThat(new Terms(commission, Optional.of(agency)).agency()).contains(agency);
             }
         }
+    }
+
+    @Test
+    void aHigherCommissionOfTheHouseThatDoesNotFitStopsTheStart() {
+        admin.put(STAFF + id + "/agency", with(agency(7_900))).expect(204);
+        start(2_100);
+        assertThatThrownBy(() -> start(2_101)).hasMessageContaining("ovation.commission is 2101");
+        admin.delete(STAFF + id + "/agency").expect(204);
+    }
+
+    private void start(int commission) {
+        new AgreeTerms(table, new PerformerSettings(commission), transaction, house.clock())
+                .afterSingletonsInstantiated();
     }
 
     @Test
