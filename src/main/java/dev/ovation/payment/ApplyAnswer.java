@@ -50,16 +50,14 @@ class ApplyAnswer {
         var next = stateAfter(seen, answer);
         if (next != seen.state() && !seen.state().mayBecome(next)) {
             log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), answer);
-            return table.change(seen, unmoved(seen, null));
+            return table.change(seen, unmoved(seen, null)).isPresent();
         }
         var open = settles || seen.asked() == null || seen.asked().isAnsweredBy(next) ? null : seen.asked();
-        if (!table.change(seen, next == seen.state() ? unmoved(seen, open) : moved(seen, next, answer, open))) {
-            return false;
-        }
+        var now = table.change(seen, next == seen.state() ? unmoved(seen, open) : moved(seen, next, answer, open));
         if (next != seen.state()) {
-            consequences.follow(seen, next, card(answer));
+            now.ifPresent(moved -> consequences.follow(seen, moved.payment(), card(answer)));
         }
-        return true;
+        return now.isPresent();
     }
 
     private static @Nullable Card cardOfMissedCapture(StoredPayment seen, Answer answer) {

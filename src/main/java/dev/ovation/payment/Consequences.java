@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Consequences {
 
-    private final PaymentTable table;
     private final MethodTable methods;
     private final Ledger ledger;
     private final Ids ids;
@@ -24,13 +23,11 @@ class Consequences {
     private final ApplicationEventPublisher events;
 
     Consequences(
-            PaymentTable table,
             MethodTable methods,
             Ledger ledger,
             Ids ids,
             InstantSource clock,
             ApplicationEventPublisher events) {
-        this.table = table;
         this.methods = methods;
         this.ledger = ledger;
         this.ids = ids;
@@ -38,9 +35,8 @@ class Consequences {
         this.events = events;
     }
 
-    void follow(StoredPayment before, PaymentState next, @Nullable Card card) {
-        var now = table.find(before.id()).orElseThrow().payment();
-        switch (next) {
+    void follow(StoredPayment before, Payment now, @Nullable Card card) {
+        switch (now.state()) {
             case CREATED, REQUIRES_ACTION -> {}
             case AUTHORISED -> {
                 keep(before, card);

@@ -71,9 +71,9 @@ public class HearNotice {
 
     private boolean isApplied(String name, Notice notice) {
         var id = new PaymentId(notice.payment());
-        var seen = table.find(id).filter(payment -> payment.gateway().equals(name));
-        if (seen.isEmpty() || table.isKnown(name, notice.id())) {
-            return true; // not ours, or heard before
+        var seen = table.findUnheard(id, name, notice.id());
+        if (seen.isEmpty()) {
+            return true;
         }
         try {
             var answer = gateway.inquire(seen.get());

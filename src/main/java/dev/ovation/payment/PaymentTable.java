@@ -5,6 +5,7 @@ import static dev.ovationdb.payment.Tables.NOTICE;
 import static dev.ovationdb.payment.Tables.PAYMENT_;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectOne;
 
 import dev.ovation.payment.StoredPayment.Earning;
 import dev.ovation.platform.events.Announcement.Recipient;
@@ -82,8 +83,8 @@ class PaymentTable {
         return sql.selectFrom(PAYMENT_).where(PAYMENT_.ID.eq(id.value())).fetchOptional(this::stored);
     }
 
-    /** False when somebody else changed it since it was seen. */
-    boolean change(StoredPayment seen, Change change) {
+    /** As it is now; empty when somebody else changed it since it was seen. */
+    Optional<StoredPayment> change(StoredPayment seen, Change change) {
         var row = sql.newRecord(PAYMENT_);
         row.setState(change.state().word());
         row.setAsked(change.asked() == null ? null : change.asked().word());
@@ -105,10 +106,10 @@ class PaymentTable {
                     .set(PAYMENT_.SETTLED_AT, change.at());
         }
         return update.where(PAYMENT_.ID.eq(seen.id().value()))
-                        .and(PAYMENT_.STATE.eq(seen.state().word()))
-                        .and(PAYMENT_.VERSION.eq(seen.version()))
-                        .execute()
-                == 1;
+                .and(PAYMENT_.STATE.eq(seen.state().word()))
+                .and(PAYMENT_.VERSION.eq(seen.version()))
+                .returning()
+                .fetchOptional(this::stored);
     }
 
     /** Stores that the gateway is going to be asked; false when somebody else changed it since it was seen. */
@@ -165,8 +166,16 @@ class PaymentTable {
                 == 1;
     }
 
-    boolean isKnown(String gateway, String notice) {
-        return sql.fetchExists(NOTICE, NOTICE.GATEWAY.eq(gateway).and(NOTICE.ID.eq(notice)));
+    /** What a notice is about; empty when it is not this gateway's, or when the notice was applied before. */
+    Optional<StoredPayment> findUnheard(PaymentId id, String gateway, String notice) {
+        return sql.selectFrom(PAYMENT_)
+                .where(PAYMENT_.ID.eq(id.value()))
+                .and(PAYMENT_.GATEWAY.eq(gateway))
+                .andNotExists(selectOne()
+                        .from(NOTICE)
+                        .where(NOTICE.GATEWAY.eq(gateway))
+                        .and(NOTICE.ID.eq(notice)))
+                .fetchOptional(this::stored);
     }
 
     Page<Payment> of(Owner payer, PageRequest asked) {

@@ -50,11 +50,10 @@ class PaymentOutcomes {
             return;
         }
         var id = settled.payment().id();
-        if (!table.move(id, State.PENDING, State.PAID)) {
-            payments.refundLater(id); // nothing waits for this money: the fan gets it back
-            return;
-        }
-        give(settled.payment());
+        table.move(id, State.PENDING, State.PAID)
+                .ifPresentOrElse(
+                        this::give,
+                        () -> payments.refundLater(id)); // nothing waits for this money: the fan gets it back
     }
 
     @EventListener
@@ -92,8 +91,7 @@ class PaymentOutcomes {
         }
     }
 
-    private void give(Payment payment) {
-        var purchase = purchaseOf(payment);
+    private void give(Purchase purchase) {
         var post = purchase.post();
         if (post != null) {
             access.grant(purchase.fan(), post.asResource(), null, purchase.id().asOwner());

@@ -51,14 +51,14 @@ class PurchaseTable {
                 == 1;
     }
 
-    /** False when it was not in that state; the state is the guard. */
-    boolean move(PaymentId id, State from, State to) {
+    /** As it is now; empty when it was not in that state, which is the guard. */
+    Optional<Purchase> move(PaymentId id, State from, State to) {
         return sql.update(PURCHASE_)
-                        .set(PURCHASE_.STATE, to.word())
-                        .where(PURCHASE_.ID.eq(id.value()))
-                        .and(PURCHASE_.STATE.eq(from.word()))
-                        .execute()
-                == 1;
+                .set(PURCHASE_.STATE, to.word())
+                .where(PURCHASE_.ID.eq(id.value()))
+                .and(PURCHASE_.STATE.eq(from.word()))
+                .returning()
+                .fetchOptional(PurchaseTable::purchase);
     }
 
     Optional<Purchase> find(PaymentId id) {

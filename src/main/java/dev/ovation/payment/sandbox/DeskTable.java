@@ -8,6 +8,7 @@ import dev.ovationdb.payment.tables.records.SandboxDeskRecord;
 import java.util.Locale;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of the sandbox's one row: its secret and its faults. */
@@ -16,15 +17,21 @@ class DeskTable {
 
     private final DSLContext sql;
     private final Ids ids;
+    private volatile @Nullable String secret;
 
     DeskTable(DSLContext sql, Ids ids) {
         this.sql = sql;
         this.ids = ids;
     }
 
-    /** What notices are signed with; made once. */
+    /** What notices are signed with; made once, and then asked for with every notice. */
     String secret() {
-        return desk().getSecret();
+        var known = secret;
+        if (known == null) {
+            known = desk().getSecret();
+            secret = known;
+        }
+        return known;
     }
 
     Faults faults() {

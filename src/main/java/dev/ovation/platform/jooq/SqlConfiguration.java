@@ -10,6 +10,10 @@ class SqlConfiguration {
     /** Every table is named with its schema; what runs is seen in the database's own statistics, not in our log. */
     @Bean
     DefaultConfigurationCustomizer sqlAsTheModulesWantIt() {
-        return configuration -> configuration.settings().withRenderSchema(true).withExecuteLogging(false);
+        return configuration -> configuration
+                .settings()
+                .withRenderSchema(true)
+                .withExecuteLogging(false)
+                .withFetchWarnings(false);
     }
 }
