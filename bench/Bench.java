@@ -71,6 +71,9 @@ public final class Bench {
         if (sections.contains(Section.SETTLEMENT)) {
             new Settlements(site, database, report.in(Section.SETTLEMENT), pace).measure();
         }
+        if (sections.contains(Section.SHOUTOUTS)) {
+            new Shoutouts(site, database, report.in(Section.SHOUTOUTS), pace).measure();
+        }
     }
 
     /** Only the feed is looked at with every number of posts; the lists want many, memory some. */

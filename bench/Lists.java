@@ -5,12 +5,13 @@ final class Lists {
             select p.id, p.kind, p.audience, p.title, p.text, p.price, p.currency, p.media, p.state, p.publish_at,
               p.published_at, p.likes, p.created_at, f.id, f.account_id, f.handle, f.stage_name, f.verified, f.avatar_id,
               f.hidden, m.id, m.kind, m.width, m.height, m.duration_seconds
-            from performer.handle h
-            join performer.profile f on f.id = h.performer_id
-            join catalog.post p on p.performer_id = f.id and p.state = 'published'
+            from (select * from catalog.post
+                  where performer_id = (select performer_id from performer.handle where name = 'p7')
+                    and state = 'published'
+                  order by published_at desc, id desc limit 20) p
+            join performer.profile f on f.id = p.performer_id
             left join media.medium m on m.id = p.media[1]
-            where h.name = 'p7'
-            order by p.published_at desc, p.id desc limit 20;
+            order by p.published_at desc, p.id desc;
             """;
 
     private static final String PAGE = """

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Pace(int rounds, int seconds, int warm, List<Integer> posts, int video) {
 
-    static final Pace FULL = new Pace(3, 3, 10, List.of(10_000, 100_000, 1_000_000), 20);
+    static final Pace FULL = new Pace(3, 2, 10, List.of(10_000, 100_000, 1_000_000), 15);
 
     /** Shows whether everything runs; its figures mean nothing. */
     static final Pace QUICK = new Pace(1, 1, 2, List.of(1_000, 10_000), 3);

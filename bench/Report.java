@@ -47,6 +47,12 @@ final class Report {
         add(what, shown(ours, unit), "", "", "≤ " + shown(aim, unit), ours <= aim);
     }
 
+    /** An absolute figure with an absolute aim, and what stands beside it. */
+    void figure(String what, Duel duel, String unit, double aim) {
+        add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(duel.ours() / duel.limit(), ""),
+                "≤ " + shown(aim, unit), duel.ours() <= aim);
+    }
+
     /** A ratio that nothing is demanded of. */
     void note(String what, Duel duel, String unit) {
         var ratio = shown(duel.ours() / duel.limit(), "");

@@ -12,7 +12,8 @@ enum Section {
     FEEDS("Home feed"),
     DELIVERY("Protected delivery"),
     TRANSCODE("Transcode"),
-    SETTLEMENT("Settlement");
+    SETTLEMENT("Settlement"),
+    SHOUTOUTS("Shoutouts");
 
     final String title;
 

@@ -60,6 +60,11 @@ final class Seeds {
                 select %s, %s, 'post', 'photo', 'ready', 'picture.jpg', 1, false, 1600, 1200, now()
                 from generate_series(0, %d) i""".formatted(uuid("ffffffff", "i"), uuid("aaaaaaaa", "1"), PERFORMERS));
         database.run("update performer.profile set avatar_id = ('ffffffff' || substr(id::text, 9))::uuid");
+        // As everywhere, most people follow few: the planner must not think that the three fans below are usual.
+        database.run("""
+                insert into performer.following (account_id, performer_id, since)
+                select %s, %s, now() from generate_series(1, %d) i, generate_series(1, 10) n"""
+                .formatted(uuid("aaaaaaaa", "i"), uuid("bbbbbbbb", "1 + (i * 31 + n * 977) % " + PERFORMERS), PERFORMERS));
         credential(UPLOADER, UPLOADER_ID);
         for (var follows : FOLLOWS) {
             fan(follows);
