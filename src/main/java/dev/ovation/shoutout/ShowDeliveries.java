@@ -72,9 +72,15 @@ class ShowDeliveries {
     /** Newest first; as many statements for a whole page as for one. */
     Page<PublicDelivery> publicOf(PerformerCard performer, PageRequest asked) {
         var page = lists.inPublic(performer.id(), asked);
-        var wanted = page.items().stream().collect(Collectors.toMap(Shoutout::video, _ -> Sight.FULL));
-        var views = media.views(wanted);
-        return page.map(order -> listed(order, Objects.requireNonNull(views.get(order.video()))));
+        var videos = page.items().stream().map(Shoutout::video).distinct();
+        var views = media.views(videos.collect(Collectors.toMap(video -> video, _ -> Sight.FULL)));
+        return new Page<>(
+                page.items().stream()
+                        .flatMap(order -> Optional.ofNullable(views.get(order.video()))
+                                .map(view -> listed(order, view))
+                                .stream())
+                        .toList(),
+                page.next());
     }
 
     private static PublicDelivery listed(Shoutout order, MediaView video) {

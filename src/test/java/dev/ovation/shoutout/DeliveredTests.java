@@ -95,6 +95,17 @@ class DeliveredTests {
     }
 
     @Test
+    void oneVideoMayAnswerTwoOrders() {
+        var video = shelf.shoutout(bo);
+        for (var to : List.of("Ada", "Theo")) {
+            var id = Orders.paid(house, placed(to, true));
+            bo.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"" + video + "\"}").expect(202);
+        }
+        house.finish();
+        assertThat(ids(house.stranger().get(list()))).hasSize(2);
+    }
+
+    @Test
     @DisplayName("viggio 33: a shared link shows itself; of a private video it shows nothing sharp and is not searched")
     void theShareCard() {
         var open = page(link(delivered("Theo \"><script>alert(1)</script>", true)));

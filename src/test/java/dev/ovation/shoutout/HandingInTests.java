@@ -317,6 +317,73 @@ class HandingInTests {
     }
 
     @Test
+    void aCheckoutThatWasLeftIsClosedWithTheWindow() {
+        var id = refusedAtTheCapture();
+        var left = payAgain(id);
+        house.advance(Duration.ofHours(73));
+        var over = Orders.look(fan.client(), id);
+        assertThat(over.text("/state")).isEqualTo("expired");
+        assertThat(over.text("/payment/state")).isEqualTo("cancelled");
+        Shop.checkout(house, left, "paid").expect(409);
+        assertThat(earned()).isZero();
+    }
+
+    @Test
+    void ofTwoCheckoutsOnlyTheLastCanBePaid() {
+        var id = refusedAtTheCapture();
+        var first = payAgain(id);
+        var second = payAgain(id);
+        house.finish();
+        Shop.checkout(house, first, "paid").expect(409);
+        Shop.checkout(house, second, "declined").expect(200);
+        house.finish();
+        assertThat(Orders.look(fan.client(), id).text("/trouble")).isEqualTo("capture_refused");
+        assertThat(mails(fan, "another card")).as("asked once").hasSize(1);
+
+        Shop.checkout(house, payAgain(id), "paid").expect(200);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(earned()).isEqualTo(12_000);
+    }
+
+    @Test
+    @DisplayName("viggio 26: a dispute before the delivery stops the order; when it is won its days begin anew")
+    void aDisputeBeforeTheDelivery() {
+        Orders.offer(bo, 15_000, 30);
+        var id = ordered();
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        dispute(payment, "opened");
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
+        handIn(bo, id, shelf.shoutout(bo)).refused(409, "shoutout_state");
+
+        house.advance(Duration.ofDays(29));
+        dispute(payment, "won");
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
+        house.advance(Duration.ofDays(2));
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
+        handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(earned()).isEqualTo(12_000);
+    }
+
+    @Test
+    @DisplayName("viggio 26: staff gives money back before the delivery; what is handed in goes nowhere")
+    void aRefundBeforeTheDelivery() {
+        Orders.offer(bo, 15_000, 30);
+        var id = ordered();
+        var video = shelf.shoutoutInProcessing(bo);
+        handIn(bo, id, video).expect(202);
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", "", Shop.key()).expect(200);
+        shelf.becomesReady(video, MediaKind.VIDEO);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("refunded");
+        assertThat(earned()).isZero();
+        bo.delete("/api/v1/media/" + video).expect(204);
+    }
+
+    @Test
     @DisplayName("viggio 38: what was charged at once is earned at the delivery, not before")
     void chargedAtOnceIsEarnedAtDelivery() {
         Orders.offer(bo, 15_000, 30);
@@ -330,6 +397,23 @@ class HandingInTests {
         house.finish();
         assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
         assertThat(earned()).isEqualTo(12_000);
+    }
+
+    private String refusedAtTheCapture() {
+        var id = ordered();
+        Shop.faults(house, "{\"failCaptures\": 1}");
+        handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        return id;
+    }
+
+    private Reply payAgain(String id) {
+        return fan.pay("/api/v1/shoutouts/" + id + "/payment", "{}", Shop.key()).expect(201);
+    }
+
+    private void dispute(String payment, String state) {
+        house.stranger().put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}");
+        house.finish();
     }
 
     private void failed(String id) {
