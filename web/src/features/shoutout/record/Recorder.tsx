@@ -38,7 +38,8 @@ export default function Recorder({ lines, onTake, onClose }: Props) {
       transitionProps={{ duration: 150, transition: 'fade' }}
     >
       <Modal.Overlay />
-      <Modal.Content className={classes.content} aria-label={t('record.here')}>
+      <Modal.Content aria-label={t('record.here')}>
+        <div className={classes.stage}>
         <video
           ref={video}
           className={classes.live}
@@ -78,6 +79,7 @@ export default function Recorder({ lines, onTake, onClose }: Props) {
             <Round label={t('record.close')} icon={IconX} onClick={() => setShown(false)} />
           </span>
         )}
+        </div>
       </Modal.Content>
     </Modal.Root>
   );

@@ -30,7 +30,8 @@ export function RequestDetail({ request, phone, moves, acts }: Props) {
   const given = whom === 'someone_else' && from;
   return (
     <article className={classes.detail} aria-label={t('requests.for', { to })}>
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable */}
+      <div className={classes.scroll} tabIndex={0}>
         <div className={classes.top}>
           <p className={classes.about}>
             <About request={request} />

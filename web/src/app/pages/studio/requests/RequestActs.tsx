@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconTypography, IconVideo } from '@tabler/icons-react';
+import { IconTextSize, IconVideo } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useUploads } from '@/features/media/upload/uploads';
@@ -77,7 +77,7 @@ export function RequestActs({ request, onDone }: Props) {
           {may('deliver') && (
             <Button
               variant="default"
-              leftSection={<IconTypography size={20} stroke={1.8} aria-hidden="true" />}
+              leftSection={<IconTextSize size={20} stroke={1.8} aria-hidden="true" />}
               onClick={() => setOpen('read')}
             >
               {t('requests.read')}
