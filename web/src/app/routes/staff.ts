@@ -1,4 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { loadTexts } from '@/i18n';
+import type { ShoutoutState } from '@/lib/api/contract-shoutout';
 import type { ApplicationState } from '@/lib/api/contract-studio';
 import { staffLayout } from './root';
 
@@ -23,4 +25,29 @@ const applications = createRoute({
   component: lazyRouteComponent(() => import('../pages/staff/ApplicationsPage'), 'ApplicationsPage'),
 });
 
-export const staffRoutes = [home, applications] as const;
+export interface OrderSearch {
+  state?: ShoutoutState;
+  performer?: string;
+  trouble?: true;
+  q?: string;
+  id?: string;
+}
+
+const shoutouts = createRoute({
+  getParentRoute: parent,
+  path: '/staff/shoutouts',
+  validateSearch: (search: Record<string, unknown>): OrderSearch => ({
+    state: text(search.state) as ShoutoutState | undefined,
+    performer: text(search.performer),
+    trouble: search.trouble === true || undefined,
+    q: text(search.q),
+    id: text(search.id),
+  }),
+  beforeLoad: () => loadTexts('shoutout'),
+  component: lazyRouteComponent(() => import('../pages/staff/ShoutoutsPage'), 'ShoutoutsPage'),
+});
+
+export const staffRoutes = [home, applications, shoutouts] as const;
+
+const text = (value: unknown) =>
+  (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined;

@@ -1,11 +1,14 @@
 import { Outlet, useMatches } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useMe } from '@/lib/session';
 import { BottomBar } from './BottomBar';
 import classes from './FanShell.module.css';
-import { Footer } from './Footer';
 import { PhoneTop } from './PhoneTop';
 import { Rail } from './Rail';
 import { VisitorHeader } from './VisitorHeader';
+
+// Below the page: it comes after what people came for.
+const Footer = lazy(() => import('./Footer').then((module) => ({ default: module.Footer })));
 
 /** Members have a rail and, on a phone, a bottom bar; visitors a header and a footer. */
 export function FanShell() {
@@ -18,7 +21,11 @@ export function FanShell() {
       <main id="content" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
-      {!me && <Footer />}
+      {!me && (
+        <Suspense>
+          <Footer />
+        </Suspense>
+      )}
       {me && bottomBar !== false && <BottomBar me={me} />}
     </div>
   );

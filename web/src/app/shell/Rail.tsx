@@ -1,14 +1,18 @@
 import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTexts } from '@/i18n';
 import type { Account } from '@/lib/api/contract';
 import { useMediaQuery } from '@/lib/hooks/use-media';
 import { Face } from '@/ui/Face';
 import { Flyout } from '@/ui/Flyout';
 import { Logo } from '@/ui/Logo';
-import { AccountPanel } from './AccountPanel';
 import { areaLinks, railLinks } from './nav';
 import classes from './Rail.module.css';
+
+const AccountPanel = lazy(() =>
+  import('./AccountPanel').then((module) => ({ default: module.AccountPanel })),
+);
 
 /** The left rail: 232 px with words on desktop, 72 px of icons between phone and desktop. */
 export function Rail({ me }: { me: Account }) {
@@ -35,7 +39,11 @@ export function Rail({ me }: { me: Account }) {
           ))}
         </ul>
       </nav>
-      <Flyout label={t('shell.accountMenu')} className={classes.person} content={<AccountPanel me={me} />}>
+      <Flyout label={t('shell.accountMenu')} className={classes.person} content={
+          <Suspense>
+            <AccountPanel me={me} />
+          </Suspense>
+        }>
         <Face name={me.displayName} picture={me.avatar} size={34} />
         <span className={classes.names}>
           <span className={classes.name}>{me.displayName}</span>

@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next';
 import type { Shoutout } from '@/lib/api/contract-shoutout';
 import { formatMoney } from '@/lib/money';
 import { firstName } from '@/lib/names';
-import { nearTime, shortDay } from '@/lib/time';
+import { shortDay } from '@/lib/time';
+import { nearTime } from '@/lib/time-left';
 import { oneStop, type PromiseWords } from './promise';
 
 export type MoneyStory =

@@ -1,5 +1,5 @@
 import type { Shoutout } from '@/lib/api/contract-shoutout';
-import { span } from '@/lib/time';
+import { span } from '@/lib/time-left';
 
 const hour = 3600_000;
 

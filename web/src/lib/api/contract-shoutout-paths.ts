@@ -21,10 +21,11 @@ type Keyed = { 'Idempotency-Key': string };
 
 /** What staff see of an order: all of it, and where its money went. */
 export interface StaffShoutout extends Shoutout {
-  buyer?: { name?: string | null; email?: string | null; guest?: boolean } | null;
+  buyer: { guest: boolean; name?: string | null; email?: string | null };
   payments?: Payment[];
-  shares?: { who: string; name?: string | null; amount: Money }[];
-  mails?: (string | { key: string; at?: string | null })[];
+  shares?: { who: 'performer' | 'agency' | 'operator'; name?: string | null; amount: Money }[];
+  mails?: { key: string; at?: string | null; failure?: string | null }[];
+  alerts?: { id: string; severity: string; code: string; sentence: string; raisedAt: string }[];
 }
 
 export interface ShoutoutPaths {
@@ -58,7 +59,7 @@ export interface ShoutoutPaths {
   '/api/v1/staff/shoutouts': {
     get: Call<
       Page<StaffShoutout>,
-      { query: PageQuery & { state?: string; performer?: string; trouble?: boolean } }
+      { query: PageQuery & { state?: string; performer?: string; trouble?: boolean; q?: string } }
     >;
   };
   '/api/v1/staff/shoutouts/{id}': { get: Call<StaffShoutout, { path: Id }> };

@@ -18,7 +18,8 @@ export interface AreaLink {
     | '/studio/page'
     | '/studio/money'
     | '/studio/requests'
-    | '/staff/applications';
+    | '/staff/applications'
+    | '/staff/shoutouts';
   label: string;
   icon: Icon;
 }

@@ -31,4 +31,5 @@ export const studioBar = [
 
 export const staffLinks = [
   { to: '/staff/applications', label: 'applications', icon: IconUserCheck },
+  { to: '/staff/shoutouts', label: 'shoutouts', icon: IconVideo },
 ] as const satisfies readonly { to: string; label: string; icon: Icon }[];

@@ -16,7 +16,7 @@ import {
 import { useTranslation } from '@/i18n';
 import type { Shoutout } from '@/lib/api/contract-shoutout';
 import { firstName } from '@/lib/names';
-import { nearTime } from '@/lib/time';
+import { nearTime } from '@/lib/time-left';
 import { Time } from '@/ui/Time';
 import { stepOf } from '../order-words';
 import classes from './OrderStory.module.css';

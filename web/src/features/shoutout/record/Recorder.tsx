@@ -40,45 +40,45 @@ export default function Recorder({ lines, onTake, onClose }: Props) {
       <Modal.Overlay />
       <Modal.Content aria-label={t('record.here')}>
         <div className={classes.stage}>
-        <video
-          ref={video}
-          className={classes.live}
-          data-mirrored={mirrored || undefined}
-          aria-label={t('record.live')}
-          autoPlay
-          muted
-          playsInline
-        />
-        {brief && phase !== 'denied' && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable
-          <div className={classes.brief} tabIndex={0}>
-            {lines.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
+          <video
+            ref={video}
+            className={classes.live}
+            data-mirrored={mirrored || undefined}
+            aria-label={t('record.live')}
+            autoPlay
+            muted
+            playsInline
+          />
+          {brief && phase !== 'denied' && (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable
+            <div className={classes.brief} tabIndex={0}>
+              {lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </div>
+          )}
+          <State phase={phase} count={count} since={since} />
+          <div className={classes.bar}>
+            <Round
+              label={t(brief ? 'record.hideBrief' : 'record.brief')}
+              icon={IconTextSize}
+              onClick={() => setBrief(!brief)}
+            />
+            <button
+              type="button"
+              className={classes.shutter}
+              data-on={busy || undefined}
+              disabled={phase === 'asking' || phase === 'denied'}
+              aria-label={t(busy ? 'record.stop' : 'record.start')}
+              onClick={busy ? stop : start}
+            />
+            {busy ? <span /> : <Round label={t('record.flip')} icon={IconCameraRotate} onClick={flip} />}
           </div>
-        )}
-        <State phase={phase} count={count} since={since} />
-        <div className={classes.bar}>
-          <Round
-            label={t(brief ? 'record.hideBrief' : 'record.brief')}
-            icon={IconTextSize}
-            onClick={() => setBrief(!brief)}
-          />
-          <button
-            type="button"
-            className={classes.shutter}
-            data-on={busy || undefined}
-            disabled={phase === 'asking' || phase === 'denied'}
-            aria-label={t(busy ? 'record.stop' : 'record.start')}
-            onClick={busy ? stop : start}
-          />
-          {busy ? <span /> : <Round label={t('record.flip')} icon={IconCameraRotate} onClick={flip} />}
-        </div>
-        {!busy && (
-          <span className={classes.close}>
-            <Round label={t('record.close')} icon={IconX} onClick={() => setShown(false)} />
-          </span>
-        )}
+          {!busy && (
+            <span className={classes.close}>
+              <Round label={t('record.close')} icon={IconX} onClick={() => setShown(false)} />
+            </span>
+          )}
         </div>
       </Modal.Content>
     </Modal.Root>

@@ -4,7 +4,7 @@ import { useTranslation } from '@/i18n';
 import type { Shoutout } from '@/lib/api/contract-shoutout';
 import { useNow } from '@/lib/hooks/use-now';
 import { formatMoney } from '@/lib/money';
-import { nearTime } from '@/lib/time';
+import { nearTime } from '@/lib/time-left';
 import { Sum } from '@/ui/Sum';
 import { timeLeft } from '../time-left';
 import classes from './RequestDetail.module.css';

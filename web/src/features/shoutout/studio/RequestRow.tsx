@@ -3,7 +3,7 @@ import { useTranslation } from '@/i18n';
 import type { Shoutout } from '@/lib/api/contract-shoutout';
 import { formatMoney } from '@/lib/money';
 import { percent } from '@/lib/numbers';
-import { nearTime } from '@/lib/time';
+import { nearTime } from '@/lib/time-left';
 import { Bar } from '@/ui/Bar';
 import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';

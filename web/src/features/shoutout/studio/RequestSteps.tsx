@@ -1,6 +1,7 @@
 import { useTranslation } from '@/i18n';
 import type { Shoutout } from '@/lib/api/contract-shoutout';
-import { nearTime, shortDay } from '@/lib/time';
+import { shortDay } from '@/lib/time';
+import { nearTime } from '@/lib/time-left';
 import classes from './RequestDetail.module.css';
 
 /** Ordered, accepted, recorded, delivered: where it is. Nothing when it ended otherwise. */

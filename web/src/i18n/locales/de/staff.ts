@@ -1,8 +1,10 @@
 import type { Shape } from '../../shape';
 import type en from '../en/staff';
+import { shoutouts } from './parts/staff-shoutouts';
 
 const staff: Shape<typeof en> = {
-  shell: { staff: 'Team', applications: 'Bewerbungen', me: 'Mein Konto' },
+  ...shoutouts,
+  shell: { staff: 'Team', applications: 'Bewerbungen', shoutouts: 'Grußvideos', me: 'Mein Konto' },
   applications: {
     title: 'Bewerbungen',
     states: 'Zustände',

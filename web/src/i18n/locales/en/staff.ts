@@ -1,5 +1,8 @@
+import { shoutouts } from './parts/staff-shoutouts';
+
 export default {
-  shell: { staff: 'Staff', applications: 'Applications', me: 'My account' },
+  ...shoutouts,
+  shell: { staff: 'Staff', applications: 'Applications', shoutouts: 'Shoutouts', me: 'My account' },
   applications: {
     title: 'Applications',
     states: 'States',
