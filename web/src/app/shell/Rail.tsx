@@ -39,11 +39,15 @@ export function Rail({ me }: { me: Account }) {
           ))}
         </ul>
       </nav>
-      <Flyout label={t('shell.accountMenu')} className={classes.person} content={
+      <Flyout
+        label={t('shell.accountMenu')}
+        className={classes.person}
+        content={
           <Suspense>
             <AccountPanel me={me} />
           </Suspense>
-        }>
+        }
+      >
         <Face name={me.displayName} picture={me.avatar} size={34} />
         <span className={classes.names}>
           <span className={classes.name}>{me.displayName}</span>

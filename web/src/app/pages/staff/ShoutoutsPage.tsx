@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox, TextInput } from '@mantine/core';
+import { ActionIcon, Checkbox, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSearch, IconVideo, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -9,6 +9,7 @@ import { type OrderFilter, staffOrder, useStaffOrders } from '@/features/shoutou
 import { useTranslation } from '@/i18n';
 import { shoutoutStates } from '@/lib/api/contract-shoutout';
 import { useKeys } from '@/lib/hooks/use-keys';
+import { usePhone } from '@/lib/hooks/use-media';
 import { useTitle } from '@/lib/hooks/use-title';
 import { LinkButton } from '@/ui/LinkButton';
 import { LoadMore } from '@/ui/LoadMore';
@@ -128,6 +129,7 @@ function Drawer({ id, filter, ids }: { id: string; filter: OrderFilter; ids: str
   const { t } = useTranslation('staff');
   const navigate = useNavigate({ from: '/staff/shoutouts' });
   const { data, error, refetch } = useQuery(staffOrder(id));
+  const phone = usePhone();
   const at = ids.indexOf(id);
   const go = (next: string | undefined) => void navigate({ search: { ...filter, id: next }, replace: true });
   const move = (to: number) => ids[to] && go(ids[to]);
@@ -146,6 +148,7 @@ function Drawer({ id, filter, ids }: { id: string; filter: OrderFilter; ids: str
   );
   return (
     <aside className={classes.drawer} aria-label={t('shoutouts.story')}>
+      {phone && <VisuallyHidden component="h1">{t('shoutouts.title')}</VisuallyHidden>}
       {data ? (
         <OrderStoryPane order={data} head={head} />
       ) : (
