@@ -2,12 +2,18 @@ package dev.ovation.platform.money;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Currency;
+import java.util.Objects;
 
 /**
  * A sum of money: a whole number of minor units ({@code 1299} is 12.99 in USD) with its ISO currency. Never a float.
  * Arithmetic refuses to overflow and to mix currencies.
  */
 public record Money(long amount, Currency currency) implements Comparable<Money> {
+
+    /** What callers send may lack a currency, or name none: that is no money. */
+    public Money {
+        Objects.requireNonNull(currency, "currency");
+    }
 
     public static Money of(long amount, String currency) {
         return new Money(amount, Currency.getInstance(currency));
