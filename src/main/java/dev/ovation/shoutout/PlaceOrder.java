@@ -4,6 +4,7 @@ import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.Payments;
 import dev.ovation.performer.Performers;
+import dev.ovation.platform.http.Amounts;
 import dev.ovation.platform.http.RequestRefused;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class PlaceOrder {
     private final WriteOrder writeOrder;
     private final Performers performers;
     private final Payments payments;
+    private final Amounts amounts;
     private final TransactionOperations transaction;
 
     PlaceOrder(
@@ -29,17 +31,20 @@ class PlaceOrder {
             WriteOrder writeOrder,
             Performers performers,
             Payments payments,
+            Amounts amounts,
             TransactionOperations transaction) {
         this.table = table;
         this.writeOrder = writeOrder;
         this.performers = performers;
         this.payments = payments;
+        this.amounts = amounts;
         this.transaction = transaction;
     }
 
     /** @param id from the caller's key: again under it goes on with the same order */
     Payment place(ShoutoutId id, Buyer buyer, NewShoutout wanted) {
         if (table.find(id).isEmpty()) {
+            amounts.checkCurrency("expectedPrice", wanted.expectedPrice());
             var performer = performers
                     .byHandle(wanted.performer().toLowerCase(Locale.ROOT))
                     .orElseThrow(RequestRefused.NotFound::new);

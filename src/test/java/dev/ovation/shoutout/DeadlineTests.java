@@ -163,6 +163,20 @@ class DeadlineTests {
         assertThat(order.json("/timeline").toString()).contains("hold_lapsed");
     }
 
+    @Test
+    void anOrderOfWhoIsSuspendedCostsItsBuyerNothing() {
+        var placed = Orders.placed(house, email, handle, 5_000);
+        var guest = Orders.guest(house, placed);
+        var id = Orders.paid(house, placed);
+        house.moderator()
+                .put("/api/v1/staff/accounts/" + bo.account() + "/suspension", "{\"reason\": \"Fraud\"}")
+                .expect(204);
+        house.advance(Duration.ofDays(5));
+        var order = Orders.look(guest, id).expect(200);
+        assertThat(order.text("/state")).isEqualTo("expired");
+        assertThat(order.text("/payment/state")).isEqualTo("cancelled");
+    }
+
     private long reminders() {
         return house.mails(bo.email()).stream()
                 .filter(mail -> mail.subject().contains("hours left"))

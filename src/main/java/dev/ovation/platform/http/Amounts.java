@@ -28,10 +28,7 @@ public class Amounts {
      * @throws RequestRefused.BadFields naming the field
      */
     public Money check(String field, Money given, Range range) {
-        if (!given.currency().equals(currency)) {
-            throw new RequestRefused.BadFields(
-                    field + ".currency", "unsupported_currency", "Only " + currency + " is taken here.");
-        }
+        checkCurrency(field, given);
         if (given.amount() < range.min() || given.amount() > range.max()) {
             throw new RequestRefused.BadFields(
                     field + ".amount",
@@ -39,5 +36,13 @@ public class Amounts {
                     "From %s to %s.".formatted(new Money(range.min(), currency), new Money(range.max(), currency)));
         }
         return given;
+    }
+
+    /** @throws RequestRefused.BadFields naming the field */
+    public void checkCurrency(String field, Money given) {
+        if (!given.currency().equals(currency)) {
+            throw new RequestRefused.BadFields(
+                    field + ".currency", "unsupported_currency", "Only " + currency + " is taken here.");
+        }
     }
 }
