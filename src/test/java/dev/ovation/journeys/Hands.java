@@ -1,0 +1,51 @@
+package dev.ovation.journeys;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.ovation.house.House;
+import dev.ovation.house.Person;
+
+/** What everybody does on our pages, found as people find it: by label and by the words on a button. */
+final class Hands {
+
+    private Hands() {}
+
+    static void logsIn(Page page, Person person) {
+        page.navigate("/login");
+        field(page, "E-mail").fill(person.email());
+        field(page, "Password").fill(House.PASSWORD);
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log in"))
+                .click();
+        page.waitForURL(url -> !url.contains("login"));
+    }
+
+    static Locator field(Page page, String label) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .or(page.getByLabel(label))
+                .first();
+    }
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** Watches until time has passed in the video; fails when the browser cannot play it. */
+    static Locator watches(Page page) {
+        var video = page.locator("video").first();
+        video.waitFor(new Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        page.waitForCondition(() -> time(video) > 0.2);
+        var before = time(video);
+        page.waitForCondition(() -> time(video) > before + 0.5);
+        org.assertj.core.api.Assertions.assertThat(video.evaluate("v => v.error")).isNull();
+        return video;
+    }
+
+    private static double time(Locator video) {
+        return ((Number) video.evaluate("v => { if (v.paused) v.play().catch(() => {}); return v.currentTime; }"))
+                .doubleValue();
+    }
+}
