@@ -23,7 +23,8 @@ class CaptureShoutout implements Job<Capture> {
         }
     }
 
-    static final JobKind<Capture> KIND = JobKind.light("capture-shoutout", Capture.class);
+    /** Tried for weeks; the operator is warned long before the bank lets go. */
+    static final JobKind<Capture> KIND = JobKind.light("capture-shoutout", Capture.class).attempts(500);
 
     private final ShoutoutTable table;
     private final Videos videos;

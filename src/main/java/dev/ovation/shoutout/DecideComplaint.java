@@ -1,7 +1,8 @@
 package dev.ovation.shoutout;
 
-import dev.ovation.payment.Payments;
+import dev.ovation.media.MediaLibrary;
 import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.jobs.Jobs;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,8 @@ class DecideComplaint {
     private final ShoutoutTable table;
     private final MoveShoutout moveShoutout;
     private final Deadlines deadlines;
-    private final Payments payments;
+    private final MediaLibrary media;
+    private final Jobs jobs;
     private final ShoutoutSettings settings;
     private final DeliveryNews news;
     private final InstantSource clock;
@@ -22,14 +24,16 @@ class DecideComplaint {
             ShoutoutTable table,
             MoveShoutout moveShoutout,
             Deadlines deadlines,
-            Payments payments,
+            MediaLibrary media,
+            Jobs jobs,
             ShoutoutSettings settings,
             DeliveryNews news,
             InstantSource clock) {
         this.table = table;
         this.moveShoutout = moveShoutout;
         this.deadlines = deadlines;
-        this.payments = payments;
+        this.media = media;
+        this.jobs = jobs;
         this.settings = settings;
         this.news = news;
         this.clock = clock;
@@ -47,7 +51,8 @@ class DecideComplaint {
             case REDO -> redo(order, decided, complaint.reason(), reason);
             case REFUND -> {
                 moveShoutout.move(order, decided, Step.DECIDED, decision.word());
-                payments.refundLater(order.payment()); // the order follows its money
+                var back = new GiveMoneyBack.Given(order.payment());
+                jobs.now(GiveMoneyBack.KIND, order.payment().toString(), back); // the order follows its money
             }
             case DISMISSED -> {
                 moveShoutout.move(order, decided, Step.DECIDED, decision.word());
@@ -56,9 +61,11 @@ class DecideComplaint {
         }
     }
 
+    /** The page is closed until the new video comes, and the first one is its performer's again. */
     private void redo(Shoutout order, Shoutout decided, String complaint, String reason) {
         var again = decided.again(settings.deadline(clock.instant(), order.deal().deliveryDays()));
         moveShoutout.move(order, again, Step.DECIDED, ComplaintDecision.REDO.word());
+        media.release(order.id().asOwner());
         deadlines.watch(again);
         news.redo(again, complaint, reason);
     }

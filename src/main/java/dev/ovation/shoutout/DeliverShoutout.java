@@ -90,7 +90,11 @@ class DeliverShoutout {
             moveShoutout.note(order, Step.ACCEPTED, null);
         }
         var uploaded = order.uploaded(video, clock.instant());
-        moveShoutout.move(order, uploaded, Step.UPLOADED);
+        if (order.is(ShoutoutState.PROCESSING)) {
+            moveShoutout.move(order, uploaded); // another one in its place
+        } else {
+            moveShoutout.move(order, uploaded, Step.UPLOADED);
+        }
         if (status.ready()) {
             handOver.ready(uploaded);
         }

@@ -31,7 +31,12 @@ class GiveFeedback {
     void rate(ShoutoutId id, Feedback.Rating rating, Viewer buyer) {
         forbiddenWords.check("comment", rating.comment());
         var order = delivered(id, buyer);
-        moveShoutout.move(order, order.with(order.feedback().with(rating)), Step.RATED);
+        var rated = order.with(order.feedback().with(rating));
+        if (order.feedback().rating() == null) {
+            moveShoutout.move(order, rated, Step.RATED);
+        } else {
+            moveShoutout.move(order, rated); // said once in its story, however often it is changed
+        }
     }
 
     @Transactional

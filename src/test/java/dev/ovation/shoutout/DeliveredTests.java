@@ -170,6 +170,8 @@ class DeliveredTests {
         rate(fan, id, "{\"stars\": 3}").expect(204);
         rate(fan, id, "{\"stars\": 5, \"comment\": \"He cried.\"}").expect(204);
         assertThat(house.stranger().get(list()).text("/items/0/rating/comment")).isEqualTo("He cried.");
+        assertThat(Orders.look(fan.client(), id).json("/timeline").valueStream().map(step -> step.path("step").asString()))
+                .containsOnlyOnce("rated");
         var offer = house.stranger().get("/api/v1/performers/" + handle + "/shoutout-offer").expect(200);
         assertThat(offer.json("/rating/average").asDouble()).isEqualTo(5);
         assertThat(offer.number("/rating/count")).isOne();
@@ -237,11 +239,13 @@ class DeliveredTests {
     void orAnotherVideoUnderTheSameLink() {
         var id = delivered("Theo", false);
         var link = link(id);
+        var first = byLink(fan.client(), link).text("/video/id");
         complain(fan, id).expect(204);
         decide(id, "redo").expect(204);
         house.finish();
         assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
         byLink(fan.client(), link).refused(404, "not_found");
+        bo.delete("/api/v1/media/" + first).expect(204);
         assertThat(house.newestMail(bo.email()).text()).contains("Not the boat.", "Because of the boat.");
 
         handedIn(id);
