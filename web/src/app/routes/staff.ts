@@ -47,7 +47,22 @@ const shoutouts = createRoute({
   component: lazyRouteComponent(() => import('../pages/staff/ShoutoutsPage'), 'ShoutoutsPage'),
 });
 
-export const staffRoutes = [home, applications, shoutouts] as const;
+/** As alerts name an order. */
+const oneShoutout = createRoute({
+  getParentRoute: parent,
+  path: '/staff/shoutouts/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/staff/shoutouts', search: { id: params.id }, replace: true });
+  },
+});
+
+const alerts = createRoute({
+  getParentRoute: parent,
+  path: '/staff/alerts',
+  component: lazyRouteComponent(() => import('../pages/staff/AlertsPage'), 'AlertsPage'),
+});
+
+export const staffRoutes = [home, applications, shoutouts, oneShoutout, alerts] as const;
 
 const text = (value: unknown) =>
   (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined;

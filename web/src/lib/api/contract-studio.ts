@@ -122,6 +122,18 @@ export interface Earning {
   net: Money;
 }
 
+/** Something that operators were told to look at; it holds ids, no names. */
+export interface RaisedAlert {
+  id: string;
+  severity: 'warning' | 'serious';
+  code: string;
+  about: { kind: string; id: string };
+  sentence: string;
+  /** where it can be seen */
+  page: string;
+  raisedAt: string;
+}
+
 type Id = { id: string };
 type Since = { from?: string; to?: string };
 
@@ -159,6 +171,7 @@ export interface StudioPaths {
   };
   '/api/v1/me/balance': { get: Call<Balance> };
   '/api/v1/me/earnings': { get: Call<Page<Earning>, { query: PageQuery & Since }> };
+  '/api/v1/staff/alerts': { get: Call<Page<RaisedAlert>, { query: PageQuery }> };
   '/api/v1/staff/performer-applications': {
     get: Call<Page<StaffApplication>, { query: PageQuery & { state?: string } }>;
   };

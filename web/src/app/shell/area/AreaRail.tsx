@@ -19,7 +19,8 @@ export interface AreaLink {
     | '/studio/money'
     | '/studio/requests'
     | '/staff/applications'
-    | '/staff/shoutouts';
+    | '/staff/shoutouts'
+    | '/staff/alerts';
   label: string;
   icon: Icon;
 }

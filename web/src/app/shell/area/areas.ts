@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconBell,
   IconHome,
   IconId,
   IconPlus,
@@ -32,4 +33,5 @@ export const studioBar = [
 export const staffLinks = [
   { to: '/staff/applications', label: 'applications', icon: IconUserCheck },
   { to: '/staff/shoutouts', label: 'shoutouts', icon: IconVideo },
+  { to: '/staff/alerts', label: 'alerts', icon: IconBell },
 ] as const satisfies readonly { to: string; label: string; icon: Icon }[];

@@ -8,13 +8,14 @@ import classes from './EarningsTable.module.css';
 interface Props {
   earnings: Earning[];
   label: string;
-  /** with what the operator kept */
+  /** with what the operator kept, and the agency of those who have one */
   full?: boolean;
 }
 
 /** Sales, newest first: what was paid, what is one's own. */
 export function EarningsTable({ earnings, label, full = false }: Props) {
   const { t } = useTranslation('studio');
+  const agency = full && earnings.some((earning) => earning.agencyShare.amount !== 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable
     <section className={classes.scroll} tabIndex={0} aria-label={t('earnings.table', { label })}>
@@ -30,6 +31,11 @@ export function EarningsTable({ earnings, label, full = false }: Props) {
                 {t('earnings.commission')}
               </th>
             )}
+            {agency && (
+              <th scope="col" className={classes.number} data-wide>
+                {t('earnings.agency')}
+              </th>
+            )}
             <th scope="col" className={classes.number}>
               {t('earnings.yours')}
             </th>
@@ -40,7 +46,7 @@ export function EarningsTable({ earnings, label, full = false }: Props) {
         </thead>
         <tbody>
           {earnings.map((earning) => (
-            <EarningRow key={earning.id} earning={earning} full={full} />
+            <EarningRow key={earning.id} earning={earning} full={full} agency={agency} />
           ))}
         </tbody>
       </table>
@@ -50,12 +56,19 @@ export function EarningsTable({ earnings, label, full = false }: Props) {
 
 const icons: Record<string, Icon> = {
   sale_share: IconCoin,
+  earned_share: IconCoin,
   refund_share: IconArrowBackUp,
   dispute_share: IconGavel,
   dispute_won_share: IconCircleCheck,
 };
 
-function EarningRow({ earning, full }: { earning: Earning; full: boolean }) {
+interface RowProps {
+  earning: Earning;
+  full: boolean;
+  agency: boolean;
+}
+
+function EarningRow({ earning, full, agency }: RowProps) {
   const { t, i18n } = useTranslation('studio');
   const { movement, why } = earning;
   const MovementIcon = icons[movement] ?? IconCoin;
@@ -86,6 +99,11 @@ function EarningRow({ earning, full }: { earning: Earning; full: boolean }) {
       {full && (
         <td className={classes.number} data-quiet data-wide>
           {formatMoney({ ...earning.commission, amount: -earning.commission.amount })}
+        </td>
+      )}
+      {agency && (
+        <td className={classes.number} data-quiet data-wide>
+          {formatMoney({ ...earning.agencyShare, amount: -earning.agencyShare.amount })}
         </td>
       )}
       <td className={classes.number} data-own>

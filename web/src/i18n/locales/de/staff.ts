@@ -4,7 +4,21 @@ import { shoutouts } from './parts/staff-shoutouts';
 
 const staff: Shape<typeof en> = {
   ...shoutouts,
-  shell: { staff: 'Team', applications: 'Bewerbungen', shoutouts: 'Grußvideos', me: 'Mein Konto' },
+  shell: {
+    staff: 'Team',
+    applications: 'Bewerbungen',
+    shoutouts: 'Grußvideos',
+    alerts: 'Alarme',
+    me: 'Mein Konto',
+  },
+  alerts: {
+    title: 'Alarme',
+    warning: 'Heute',
+    serious: 'Jetzt',
+    order: 'Zur Bestellung',
+    none: 'Nichts zu tun',
+    noneHint: 'Was wir in Ordnung bringen müssen, steht hier: Mails, die nicht gehen, Geld, das nicht kommt.',
+  },
   applications: {
     title: 'Bewerbungen',
     states: 'Zustände',

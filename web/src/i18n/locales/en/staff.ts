@@ -2,7 +2,21 @@ import { shoutouts } from './parts/staff-shoutouts';
 
 export default {
   ...shoutouts,
-  shell: { staff: 'Staff', applications: 'Applications', shoutouts: 'Shoutouts', me: 'My account' },
+  shell: {
+    staff: 'Staff',
+    applications: 'Applications',
+    shoutouts: 'Shoutouts',
+    alerts: 'Alerts',
+    me: 'My account',
+  },
+  alerts: {
+    title: 'Alerts',
+    warning: 'Today',
+    serious: 'Now',
+    order: 'See the order',
+    none: 'Nothing to look at',
+    noneHint: 'What is ours to put right shows here: mails that do not leave, money that cannot be taken.',
+  },
   applications: {
     title: 'Applications',
     states: 'States',

@@ -4,7 +4,7 @@ import type { shoutouts as en } from '../../en/parts/staff-shoutouts';
 export const shoutouts: Shape<typeof en> = {
   shoutouts: {
     title: 'Grußvideos',
-    search: 'Bestellnummer, Name oder E-Mail',
+    search: 'Bestellnummer oder E-Mail',
     performer: 'Name im Link der Künstlerin oder des Künstlers',
     state: 'Stand',
     anyState: 'Jeder Stand',

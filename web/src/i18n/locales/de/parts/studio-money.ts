@@ -26,6 +26,7 @@ export const money = {
     what: 'Was',
     paid: 'Bezahlt',
     commission: 'Provision',
+    agency: 'Agentur',
     yours: 'Deins',
     when: 'Wann',
     none: 'Noch keine Verkäufe',

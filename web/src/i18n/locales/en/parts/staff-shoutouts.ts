@@ -1,7 +1,7 @@
 export const shoutouts = {
   shoutouts: {
     title: 'Shoutouts',
-    search: 'Order number, name or e-mail',
+    search: 'Order number or e-mail',
     performer: 'Performer’s handle',
     state: 'State',
     anyState: 'Any state',

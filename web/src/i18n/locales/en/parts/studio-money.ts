@@ -25,6 +25,7 @@ export const money = {
     what: 'What',
     paid: 'Paid',
     commission: 'Commission',
+    agency: 'Agency',
     yours: 'Yours',
     when: 'When',
     none: 'No sales yet',
