@@ -1,6 +1,8 @@
 package dev.ovation.notification.web;
 
 import dev.ovation.notification.Mailbox;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class MailboxPage {
 
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     MailboxPage() {
@@ -26,6 +31,6 @@ class MailboxPage {
     }
 
     String of(List<Mailbox.Delivered> mails, String to) {
-        return engine.process("mailbox", new Context(Locale.ENGLISH, Map.of("mails", mails, "to", to)));
+        return engine.process("mailbox", new Context(Locale.ENGLISH, Map.of("mails", mails, "to", to, "time", TIME)));
     }
 }
