@@ -13,7 +13,7 @@ export function RequestSteps({ request }: { request: Shoutout }) {
   const until = deadline && at < 2 ? t('requests.until', { at: nearTime(deadline) }) : undefined;
   const steps = [
     { word: 'ordered', done: true, when: shortDay(orderedAt) },
-    { word: 'accepted', done: at >= 1, when: acceptedAt && shortDay(acceptedAt) },
+    { word: at >= 1 ? 'accepted' : 'answer', done: at >= 1, when: acceptedAt && shortDay(acceptedAt) },
     { word: 'record', done: at >= 2, when: until },
     { word: 'delivered', done: at >= 3, when: deliveredAt && shortDay(deliveredAt) },
   ] as const;

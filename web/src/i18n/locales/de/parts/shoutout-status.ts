@@ -98,9 +98,6 @@ export const status: Shape<typeof en> = {
     none: 'Noch keine Grußvideos',
     noneHint: 'Ein Video für einen einzigen Menschen: zum Geburtstag, zum neuen Job, oder einfach so.',
     find: 'Jemanden dafür finden',
-    for: 'Für {{to}}',
-    forMe: 'Für dich',
-    watch: 'Ansehen',
     yours: 'Dein Grußvideo',
   },
   status: {

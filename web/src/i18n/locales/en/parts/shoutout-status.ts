@@ -95,9 +95,6 @@ export const status = {
     none: 'No shoutouts yet',
     noneHint: 'A video made for one person: for a birthday, a new job, or just because.',
     find: 'Find somebody to ask',
-    for: 'For {{to}}',
-    forMe: 'For you',
-    watch: 'Watch',
     yours: 'Your shoutout',
   },
   status: {
