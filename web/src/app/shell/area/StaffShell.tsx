@@ -7,7 +7,7 @@ import { AreaRail } from './AreaRail';
 import classes from './AreaShell.module.css';
 import { staffLinks } from './areas';
 
-/** Staff work beside a rail; their pages bring their own columns. */
+/** Staff work beside a rail, on phones above a bar; their pages bring their own columns. */
 export function StaffShell() {
   const { t } = useTranslation('staff');
   const { me } = useMe();
@@ -33,9 +33,17 @@ export function StaffShell() {
           <Face name={me.displayName} picture={me.avatar} size={32} />
         </Link>
       </header>
-      <main id="content" className={classes.main} tabIndex={-1} data-task>
+      <main id="content" className={classes.main} tabIndex={-1} data-task data-above-bar>
         <Outlet />
       </main>
+      <nav className={classes.bar} aria-label={t('shell.staff')}>
+        {staffLinks.map(({ to, label, icon: Icon }) => (
+          <Link key={to} to={to} className={classes.barLink}>
+            <Icon size={24} stroke={1.8} aria-hidden="true" />
+            {t(`shell.${label}`)}
+          </Link>
+        ))}
+      </nav>
     </div>
   );
 }
