@@ -1,4 +1,5 @@
-import type { ShoutoutAct, ShoutoutState } from '@/lib/api/contract-shoutout';
+import type { Payment } from '@/lib/api/contract';
+import type { Shoutout, ShoutoutAct, ShoutoutState } from '@/lib/api/contract-shoutout';
 
 export interface ShownAct {
   act: ShoutoutAct;
@@ -13,7 +14,14 @@ const performerOrder: ShoutoutAct[] = ['deliver', 'accept', 'refuse'];
 const shown = (order: ShoutoutAct[], may: readonly ShoutoutAct[]): ShownAct[] =>
   order.filter((act) => may.includes(act)).map((act) => ({ act, main: false }));
 
-export function buyerActs(may: readonly ShoutoutAct[]): ShownAct[] {
+/** A checkout that is still open can be finished, though there is nothing to begin anew. */
+export const openCheckout = ({ state, payment }: Pick<Shoutout, 'state' | 'payment'>): Payment | undefined =>
+  state === 'awaiting_payment' && payment?.state === 'requires_action' && payment.checkoutUrl
+    ? payment
+    : undefined;
+
+export function buyerActs(order: Pick<Shoutout, 'state' | 'payment' | 'may'>): ShownAct[] {
+  const may: ShoutoutAct[] = openCheckout(order) ? ['pay', ...order.may] : order.may;
   return shown(buyerOrder, may).map((one) => ({ ...one, main: one.act === 'pay' }));
 }
 

@@ -10,7 +10,7 @@ import { rememberGuest } from '@/lib/guest';
 import { pictureUrl } from '@/lib/picture';
 import { LinkButton } from '@/ui/LinkButton';
 import { ErrorState } from '@/ui/Notice';
-import { buyerActs } from '../acts';
+import { buyerActs, openCheckout } from '../acts';
 import { payAgain } from '../api/orders';
 import { titleOf } from '../order-words';
 import classes from './OrderActs.module.css';
@@ -41,7 +41,7 @@ export function OrderActs({ order, guest }: Props) {
           {t('status.watch')}
         </LinkButton>
       )}
-      {buyerActs(order.may).map(({ act }) =>
+      {buyerActs(order).map(({ act }) =>
         act === 'pay' ? (
           <Pay key={act} order={order} guest={guest} />
         ) : (
@@ -68,7 +68,7 @@ function Pay({ order, guest }: Props) {
   const { t } = useTranslation('shoutout');
   const intent = useIntent();
   const { id, payment, performer } = order;
-  const waiting = payment?.state === 'requires_action' && payment.checkoutUrl ? payment : undefined;
+  const waiting = openCheckout(order);
   const pay = useMutation({
     mutationFn: async () =>
       waiting ??
