@@ -66,7 +66,7 @@ final class Feeds {
             var address = site.address + "/api/v1/feed?limit=20";
             var signedIn = Seeds.signedIn(follows);
             var best = bestShape(follows);
-            Wrk.run(CONNECTIONS, Math.ceilDiv(pace.warm(), Seeds.FOLLOWS.size()), address, signedIn);
+            Wrk.run(CONNECTIONS, Math.ceilDiv(pace.warm(), 5), address, signedIn);
             var duel = Duel.of(
                     pace.rounds(),
                     () -> Wrk.run(CONNECTIONS, pace.seconds(), address, signedIn).demandNoneWrong().perSecond(),
