@@ -1,6 +1,9 @@
 package dev.ovation.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.ovation.journeys.Hands.button;
+import static dev.ovation.journeys.Hands.field;
+import static dev.ovation.journeys.Hands.logsIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -11,7 +14,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
-import dev.ovation.house.Person;
 import dev.ovation.house.Stage;
 import dev.ovation.journeys.Browsers.Screen;
 import dev.ovation.media.ffmpeg.Samples;
@@ -186,17 +188,7 @@ class MainJobTests {
     private void watches(Page page) {
         page.navigate("/p/" + posts().getFirst());
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Play One take at the harbour")).click();
-        var video = page.locator("video").first();
-        video.waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-        page.waitForCondition(() -> time(video) > 0.2);
-        var before = time(video);
-        page.waitForCondition(() -> time(video) > before + 1);
-        assertThat(video.evaluate("v => v.error")).isNull();
-    }
-
-    private static double time(Locator video) {
-        return ((Number) video.evaluate("v => { if (v.paused) v.play().catch(() => {}); return v.currentTime; }"))
-                .doubleValue();
+        Hands.watches(page);
     }
 
     private void aStrangerGetsNothing(Set<String> addresses) {
@@ -218,26 +210,6 @@ class MainJobTests {
         var end = address.lastIndexOf('/');
         var last = address.charAt(end - 4);
         return address.substring(0, end - 4) + (last == 'A' ? 'B' : 'A') + address.substring(end - 3);
-    }
-
-    private void logsIn(Page page, Person person) {
-        page.navigate("/login");
-        field(page, "E-mail").fill(person.email());
-        field(page, "Password").fill(House.PASSWORD);
-        page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Log in"))
-                .click();
-        page.waitForURL(url -> !url.contains("login"));
-    }
-
-    private static Locator field(Page page, String label) {
-        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
-                .or(page.getByLabel(label))
-                .first();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
     }
 
     /** What Chromium is told about its connection; bytes a second. */

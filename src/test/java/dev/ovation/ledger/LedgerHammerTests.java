@@ -28,7 +28,10 @@ class LedgerHammerTests {
     static final int HANDS = 24;
     static final int POSTINGS_EACH = 60;
     static final int PERFORMERS = 5;
-    static final Currency USD = Currency.getInstance("USD");
+
+    /** No payment of the other tests is in it: what waits here with the operator belongs to no payment. */
+    static final Currency CHF = Currency.getInstance("CHF");
+
     static final LedgerAccount BANK = LedgerAccount.gateway("hammered");
 
     @Autowired
@@ -51,8 +54,8 @@ class LedgerHammerTests {
 
     @Test
     void manyHandsMoveMoneyAndNotACentIsLost() throws Exception {
-        var commission = ledger.balance(LedgerAccount.COMMISSION, USD);
-        var prepaid = ledger.balance(LedgerAccount.PREPAID, USD);
+        var commission = ledger.balance(LedgerAccount.COMMISSION, CHF);
+        var prepaid = ledger.balance(LedgerAccount.PREPAID, CHF);
         var work = new ArrayList<Callable<Void>>();
         for (int hand = 0; hand < HANDS; hand++) {
             var random = new Random(hand);
@@ -74,13 +77,13 @@ class LedgerHammerTests {
         assertThat(check.faults()).isEmpty();
         long shares = 0;
         for (int i = 0; i < PERFORMERS; i++) {
-            assertThat(ledger.balance(performers.get(i), USD).amount()).isEqualTo(expected.get(i));
+            assertThat(ledger.balance(performers.get(i), CHF).amount()).isEqualTo(expected.get(i));
             shares += expected.get(i);
         }
-        var earned = ledger.balance(LedgerAccount.COMMISSION, USD).minus(commission);
-        var waits = ledger.balance(LedgerAccount.PREPAID, USD).minus(prepaid);
+        var earned = ledger.balance(LedgerAccount.COMMISSION, CHF).minus(commission);
+        var waits = ledger.balance(LedgerAccount.PREPAID, CHF).minus(prepaid);
         assertThat(waits.amount()).isEqualTo(waiting.get());
-        assertThat(ledger.balance(BANK, USD).amount()).isEqualTo(-shares - earned.amount() - waits.amount());
+        assertThat(ledger.balance(BANK, CHF).amount()).isEqualTo(-shares - earned.amount() - waits.amount());
     }
 
     private Void hammer(Random random) {
@@ -120,7 +123,7 @@ class LedgerHammerTests {
                 cause + ":settled",
                 cause,
                 "Hammered",
-                List.of(new Move(Movement.PREPAID_SALE, BANK, LedgerAccount.PREPAID, new Money(sum, USD))));
+                List.of(new Move(Movement.PREPAID_SALE, BANK, LedgerAccount.PREPAID, new Money(sum, CHF))));
     }
 
     /** Three cents of it are earned. */
@@ -130,7 +133,7 @@ class LedgerHammerTests {
                 prepaid.cause(),
                 "Hammered",
                 List.of(new Move(
-                        Movement.EARNED_SHARE, LedgerAccount.PREPAID, performers.get(one), new Money(3, USD))));
+                        Movement.EARNED_SHARE, LedgerAccount.PREPAID, performers.get(one), new Money(3, CHF))));
     }
 
     /** One performer gains, another gives back: two locked accounts in either order. */
@@ -141,8 +144,8 @@ class LedgerHammerTests {
                 cause,
                 "Hammered",
                 List.of(
-                        new Move(Movement.SALE_SHARE, BANK, performers.get(one), new Money(sum, USD)),
-                        new Move(Movement.SALE_COMMISSION, BANK, LedgerAccount.COMMISSION, new Money(7, USD)),
-                        new Move(Movement.REFUND_SHARE, performers.get(two), BANK, new Money(back, USD))));
+                        new Move(Movement.SALE_SHARE, BANK, performers.get(one), new Money(sum, CHF)),
+                        new Move(Movement.SALE_COMMISSION, BANK, LedgerAccount.COMMISSION, new Money(7, CHF)),
+                        new Move(Movement.REFUND_SHARE, performers.get(two), BANK, new Money(back, CHF))));
     }
 }
