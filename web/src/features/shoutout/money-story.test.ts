@@ -29,6 +29,8 @@ describe('where the money of an order is', () => {
 
   it('stays taken while a video is made anew', () => {
     expect(moneyStory(bosOrder({ state: 'accepted', timeline: captured }))).toBe('redo');
+    const complaint = { reason: 'Leo?', at: '2026-11-24T11:00:00Z', decision: 'redo' } as const;
+    expect(moneyStory(bosOrder({ state: 'delivered', timeline: captured, complaint }))).toBe('redone');
   });
 
   it('offers another card only while the server does', () => {

@@ -14,6 +14,7 @@ export type MoneyStory =
   | 'refused'
   | 'taken'
   | 'earned'
+  | 'redone'
   | 'dropped'
   | 'returned'
   | 'nothing'
@@ -24,9 +25,9 @@ export type MoneyStory =
 
 /** Where the money of an order is. */
 export function moneyStory(
-  order: Pick<Shoutout, 'state' | 'money' | 'timeline' | 'trouble' | 'may'>,
+  order: Pick<Shoutout, 'state' | 'money' | 'timeline' | 'trouble' | 'may' | 'complaint'>,
 ): MoneyStory {
-  const { state, money, timeline, trouble, may } = order;
+  const { state, money, timeline, trouble, may, complaint } = order;
   const has = (step: string) => timeline.some((one) => one.step === step);
   switch (state) {
     case 'awaiting_payment':
@@ -34,6 +35,7 @@ export function moneyStory(
     case 'payment_failed':
       return may.includes('pay') ? 'failed' : 'failedOver';
     case 'delivered':
+      if (complaint?.decision === 'redo') return 'redone';
       return money === 'held' ? 'taken' : 'earned';
     case 'refunded':
     case 'disputed':
@@ -53,7 +55,7 @@ export function moneyStory(
 export function moneyWords(t: TFunction<'shoutout'>, order: Shoutout): PromiseWords {
   const story = moneyStory(order);
   const open = story === 'held' || story === 'charged';
-  const when = story === 'taken' || story === 'earned' ? order.deliveredAt : order.deadline;
+  const when = order.state === 'delivered' ? order.deliveredAt : order.deadline;
   const words = {
     sum: formatMoney(order.price),
     name: firstName(order.performer.stageName),

@@ -44,6 +44,7 @@ export const status: Shape<typeof en> = {
     refused: 'Deine Bank hat {{sum}} nicht durchgelassen. Nimm eine andere Karte, dann ist das Video deins.',
     taken: 'Fertig am {{day}}. Da wurden {{sum}} abgebucht.',
     earned: 'Fertig am {{day}}. {{sum}} wurden bei der Bestellung abgebucht.',
+    redone: 'Am {{day}} neu gemacht. {{sum}} wurden mit dem ersten Video abgebucht.',
     dropped: 'Die {{sum}} sind freigegeben. Du zahlst nichts.',
     returned: '{{sum}} gehen auf deine Karte zurück. Banken zeigen es nach einigen Tagen.',
     nothing: 'Es wurde nichts reserviert und nichts abgebucht.',

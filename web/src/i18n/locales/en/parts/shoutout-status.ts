@@ -41,6 +41,7 @@ export const status = {
     refused: 'Your bank did not let {{sum}} through. Use another card, then the video is yours.',
     taken: 'Ready on {{day}}. {{sum}} was taken then.',
     earned: 'Ready on {{day}}. {{sum}} was charged when you ordered.',
+    redone: 'Made anew on {{day}}. {{sum}} was taken with the first video.',
     dropped: 'The hold of {{sum}} is dropped. You pay nothing.',
     returned: '{{sum}} goes back to your card. Banks take some days to show it.',
     nothing: 'Nothing was held and nothing was charged.',
