@@ -1,7 +1,7 @@
 /** Personalised videos: what performers offer, who ordered what until when, and the money that waits for it. */
 @ApplicationModule(
         displayName = "Shoutout",
-        allowedDependencies = {"platform", "performer", "payment", "media", "account", "access", "notification"})
+        allowedDependencies = {"platform", "performer", "payment", "media", "account", "notification"})
 @NullMarked
 package dev.ovation.shoutout;
 
