@@ -49,6 +49,9 @@ class PagesTests {
     private String open;
     private String paid;
     private String order;
+    private String gift;
+    private String guestsOrder;
+    private String checkout;
 
     PagesTests(House house, Shelf shelf) {
         this.house = house;
@@ -68,6 +71,10 @@ class PagesTests {
         fan.put("/api/v1/performers/" + handle + "/following", "").expect(204);
         Shop.subscribed(house, fan, plan);
         order = Orders.paid(house, Orders.placed(fan, handle, 4900));
+        gift = delivered();
+        var guest = Orders.placed(house, Orders.guestEmail(), handle, 4900);
+        guestsOrder = "/orders/" + guest.text("/claimToken");
+        checkout = guest.text("/payment/checkoutUrl").replaceFirst("https?://[^/]+", "");
         house.person("Applicant")
                 .post("/api/v1/me/performer-application", Stage.application(Stage.handle("new"), "Ny Stjerne", "music"))
                 .expect(201);
@@ -94,16 +101,25 @@ class PagesTests {
         return Map.of(
                 stranger,
                 List.of("/", "/explore", "/login", "/signup", "/reset", page(""), page("/request"), "/p/" + open,
-                        "/p/" + paid),
+                        "/p/" + paid, gift, guestsOrder, checkout),
                 fan,
                 List.of("/", page(""), "/p/" + open, "/library", "/payments", "/me", "/settings", "/shoutouts",
-                        "/shoutouts/" + order, "/studio/apply"),
+                        "/shoutouts/" + order, gift, "/studio/apply"),
                 star,
                 List.of("/studio", "/studio/posts", "/studio/new", "/studio/posts/" + open, "/studio/plans",
                         "/studio/page", "/studio/money", "/studio/requests", "/studio/requests/" + order,
                         "/studio/offer"),
                 house.moderator(),
-                List.of("/staff/applications", "/staff/shoutouts"));
+                List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order, "/staff/alerts"));
+    }
+
+    /** The page of a video that was made to order. */
+    private String delivered() {
+        var id = Orders.paid(house, Orders.placed(fan, handle, 4900));
+        star.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"%s\"}".formatted(shelf.shoutout(star)))
+                .expect(202);
+        house.finish();
+        return Orders.look(fan.client(), id).expect(200).text("/link");
     }
 
     private String page(String below) {
