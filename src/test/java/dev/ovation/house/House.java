@@ -4,6 +4,7 @@ import dev.ovation.account.Accounts;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Role;
 import dev.ovation.platform.jobs.DueWork;
+import dev.ovation.platform.memory.Memory;
 import dev.ovation.platform.time.HouseClock;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
@@ -25,9 +27,11 @@ public class House {
     private final Accounts accounts;
     private final DueWork due;
     private final HouseClock clock;
+    private final Memory memory;
     private final Environment environment;
 
-    House(Accounts accounts, DueWork due, HouseClock clock, Environment environment) {
+    House(Accounts accounts, DueWork due, HouseClock clock, Memory memory, Environment environment) {
+        this.memory = memory;
         this.accounts = accounts;
         this.due = due;
         this.clock = clock;
@@ -40,6 +44,11 @@ public class House {
 
     public HouseClock clock() {
         return clock;
+    }
+
+    /** Waits until the application knows that its database is its own, and keeps in memory what it reads often. */
+    public void untilAlone() {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(memory::isTrusted);
     }
 
     /** Waits until light jobs and letters that are due have run. */

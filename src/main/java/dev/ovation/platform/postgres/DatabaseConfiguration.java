@@ -1,6 +1,7 @@
 package dev.ovation.platform.postgres;
 
 import dev.ovation.platform.Settings;
+import java.util.Objects;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +14,9 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     Database database(Settings settings, DatabaseSettings database) {
-        return database.url() == null || database.url().isBlank()
-                ? ShippedPostgres.over(settings.data().resolve("postgres"), database.flags())
-                : new OutsidePostgres(database.url(), database.user(), database.password());
+        return database.isOutside()
+                ? new OutsidePostgres(Objects.requireNonNull(database.url()), database.user(), database.password())
+                : ShippedPostgres.over(settings.data().resolve("postgres"), database.flags());
     }
 
     @Bean

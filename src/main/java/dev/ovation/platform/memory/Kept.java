@@ -1,0 +1,113 @@
+package dev.ovation.platform.memory;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Copies of rows by key, never older than the last commit: whoever changes a row says so in the transaction that does
+ * it, and from that moment until the transaction has ended the row is read from the database and not kept. It belongs
+ * in the one class that has the SQL of those rows, where every change of them can be seen.
+ */
+public final class Kept<K, V> {
+
+    /** A net below the rule: what was changed past the application, by hand for example, is seen after this. */
+    private static final Duration AT_MOST = Duration.ofSeconds(30);
+
+    private final Cache<K, V> copies;
+    private final Changes changes = new Changes();
+    private final BooleanSupplier trusted;
+
+    Kept(long most, Weigher<K, V> weigher, BooleanSupplier trusted) {
+        this.trusted = trusted;
+        copies = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher(weigher)
+                .expireAfterWrite(AT_MOST)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** The copy, or what is read; null is not kept. */
+    public @Nullable V get(K key, Function<? super K, ? extends @Nullable V> read) {
+        var copy = copies.getIfPresent(key);
+        if (copy != null) {
+            return copy;
+        }
+        var mark = changes.mark(key);
+        var value = read.apply(key);
+        if (value != null) {
+            keep(key, value, mark);
+        }
+        return value;
+    }
+
+    /** The same for many, with one reading of all that are missing; what that does not find is absent. */
+    public Map<K, V> all(Collection<? extends K> keys, Function<Set<K>, ? extends Map<K, V>> read) {
+        var found = HashMap.<K, V>newHashMap(keys.size());
+        var missing = new HashMap<K, Long>();
+        for (var key : keys) {
+            var copy = copies.getIfPresent(key);
+            if (copy != null) {
+                found.put(key, copy);
+            } else {
+                missing.put(key, changes.mark(key));
+            }
+        }
+        if (!missing.isEmpty()) {
+            read.apply(missing.keySet()).forEach((key, value) -> {
+                found.put(key, value);
+                keep(key, value, missing.getOrDefault(key, Changes.OPEN));
+            });
+        }
+        return found;
+    }
+
+    /** The caller's transaction changes this row: to be said before it ends, by everybody who changes it. */
+    public void changes(K key) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("What is kept in memory is changed in a transaction only");
+        }
+        changes.begin(key);
+        copies.invalidate(key);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                changes.end(key);
+            }
+        });
+    }
+
+    /** Whether copies are kept now. If not, nobody should read more than he was asked for. */
+    public boolean isOn() {
+        return trusted.getAsBoolean();
+    }
+
+    void forget() {
+        changes.all();
+        copies.invalidateAll();
+    }
+
+    /** Puts in and looks at the mark under one lock, which {@link #changes} takes after it has moved the mark. */
+    private void keep(K key, V value, long mark) {
+        if (mark != Changes.OPEN && readsWhatIsCommitted()) {
+            copies.asMap()
+                    .compute(key, (_, _) -> trusted.getAsBoolean() && changes.stands(key, mark) ? value : null);
+        }
+    }
+
+    /** A transaction that reads as of its beginning may read what is past by now. */
+    private static boolean readsWhatIsCommitted() {
+        return TransactionSynchronizationManager.getCurrentTransactionIsolationLevel() == null;
+    }
+}
