@@ -7,12 +7,18 @@ import static org.jooq.impl.DSL.any;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,21 +26,48 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessTable {
 
+    /** More than that is not worth to be read whole. */
+    private static final int MOST_OF_ONE = 1_000;
+
     private static final String GRANTED =
             """
             select g.resource from access.access_grant g
             where g.account = ? and g.resource = any (cast((select ?) as text[])) and (g.until is null or g.until > ?)
               and not exists (select 1 from access.block b where b.account = g.account and b.resource = g.resource)""";
 
+    private static final String ALL =
+            """
+            select g.resource, g.until from access.access_grant g
+            where g.account = ?
+              and not exists (select 1 from access.block b where b.account = g.account and b.resource = g.resource)
+            limit %d"""
+                    .formatted(MOST_OF_ONE + 1);
+
+    /** Grants of all accounts together. */
+    private static final int MOST_KEPT = 100_000;
+
+    /** What one account holds, each until its latest end; what it is blocked from is not among it. */
+    record Holdings(Map<Resource, Instant> ends) {
+
+        static final Holdings TOO_MANY = new Holdings(Map.of());
+
+        boolean allows(Resource resource, Instant now) {
+            return ends.getOrDefault(resource, Instant.MIN).isAfter(now);
+        }
+    }
+
     private final DSLContext sql;
     private final JdbcClient jdbc;
+    private final Kept<AccountId, Holdings> kept;
 
-    AccessTable(DSLContext sql, JdbcClient jdbc) {
+    AccessTable(DSLContext sql, JdbcClient jdbc, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
+        kept = memory.keep(MOST_KEPT, (_, holdings) -> 1 + holdings.ends().size());
     }
 
     void grant(AccountId account, Resource resource, @Nullable Instant until, Owner cause, Instant now) {
+        kept.changes(account);
         sql.insertInto(ACCESS_GRANT)
                 .set(ACCESS_GRANT.ACCOUNT, account.value())
                 .set(ACCESS_GRANT.RESOURCE, resource.toString())
@@ -51,17 +84,38 @@ class AccessTable {
         sql.update(ACCESS_GRANT)
                 .set(ACCESS_GRANT.UNTIL, until)
                 .where(ACCESS_GRANT.CAUSE.eq(cause.toString()))
-                .execute();
+                .returning(ACCESS_GRANT.ACCOUNT)
+                .forEach(row -> kept.changes(new AccountId(row.getAccount())));
     }
 
     void withdraw(Owner cause) {
         sql.deleteFrom(ACCESS_GRANT)
                 .where(ACCESS_GRANT.CAUSE.eq(cause.toString()))
-                .execute();
+                .returning(ACCESS_GRANT.ACCOUNT)
+                .forEach(row -> kept.changes(new AccountId(row.getAccount())));
+    }
+
+    /** Everything that an account may see; of those who hold very much, only what is asked for. */
+    Set<Resource> granted(AccountId account, Collection<Resource> resources, Instant now) {
+        var all = kept.isOn() ? kept.get(account, this::readAll) : Holdings.TOO_MANY;
+        return all == null || all == Holdings.TOO_MANY
+                ? read(account, resources, now)
+                : resources.stream().filter(one -> all.allows(one, now)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Holdings readAll(AccountId account) {
+        var found = new HashMap<Resource, Instant>();
+        jdbc.sql(ALL)
+                .param(account.value())
+                .query((RowCallbackHandler) row -> found.merge(
+                        Resource.parse(row.getString("resource")),
+                        Objects.requireNonNullElse(Columns.instantOrNull(row, "until"), Instant.MAX),
+                        (one, other) -> one.isAfter(other) ? one : other));
+        return found.size() > MOST_OF_ONE ? Holdings.TOO_MANY : new Holdings(Map.copyOf(found));
     }
 
     /** An array of few primary keys of one account: a handful of index look-ups, one plan whatever their number. */
-    Set<Resource> granted(AccountId account, Collection<Resource> resources, Instant now) {
+    private Set<Resource> read(AccountId account, Collection<Resource> resources, Instant now) {
         return jdbc.sql(GRANTED)
                 .params(account.value(), names(resources), Columns.value(now))
                 .query((row, _) -> Resource.parse(row.getString(1)))
@@ -81,6 +135,7 @@ class AccessTable {
     }
 
     void block(AccountId account, Resource resource, Instant now) {
+        kept.changes(account);
         sql.insertInto(BLOCK)
                 .set(BLOCK.ACCOUNT, account.value())
                 .set(BLOCK.RESOURCE, resource.toString())
@@ -90,6 +145,7 @@ class AccessTable {
     }
 
     void unblock(AccountId account, Resource resource) {
+        kept.changes(account);
         sql.deleteFrom(BLOCK)
                 .where(BLOCK.ACCOUNT.eq(account.value()))
                 .and(BLOCK.RESOURCE.eq(resource.toString()))

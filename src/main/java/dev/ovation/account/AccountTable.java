@@ -4,6 +4,8 @@ import static dev.ovationdb.account.Tables.ACCOUNT_;
 
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Role;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import dev.ovationdb.account.tables.records.AccountRecord;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,16 +21,40 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL of accounts; sessions and links have their own tables. */
 @Component
 class AccountTable {
 
-    private final DSLContext sql;
+    /** What an account may do now. */
+    record Standing(Set<Role> roles, boolean suspended) {}
 
-    AccountTable(DSLContext sql) {
+    private static final String STANDING =
+            "select array_to_string(roles, ',') as roles, suspended_at is not null as suspended"
+                    + " from account.account where id = ?";
+
+    private static final int MOST_KEPT = 20_000;
+
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+    private final Kept<AccountId, Standing> standings;
+
+    AccountTable(DSLContext sql, JdbcClient jdbc, Memory memory) {
         this.sql = sql;
+        this.jdbc = jdbc;
+        standings = memory.keep(MOST_KEPT);
+    }
+
+    /** Asked at every signed-in call. */
+    Optional<Standing> standing(AccountId id) {
+        return Optional.ofNullable(standings.get(id, _ -> jdbc.sql(STANDING)
+                .param(id.value())
+                .query((row, _) ->
+                        new Standing(roles(row.getString("roles").split(",")), row.getBoolean("suspended")))
+                .optional()
+                .orElse(null)));
     }
 
     /** Returns false when the address is taken. */
@@ -110,6 +136,7 @@ class AccountTable {
     }
 
     void giveRole(AccountId id, Role role) {
+        standings.changes(id);
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.ROLES, DSL.arrayAppend(ACCOUNT_.ROLES, role.word()))
                 .where(ACCOUNT_.ID.eq(id.value()))
@@ -118,6 +145,7 @@ class AccountTable {
     }
 
     void takeRole(AccountId id, Role role) {
+        standings.changes(id);
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.ROLES, DSL.arrayRemove(ACCOUNT_.ROLES, role.word()))
                 .where(ACCOUNT_.ID.eq(id.value()))
@@ -130,6 +158,7 @@ class AccountTable {
 
     /** Returns false when nothing changed. */
     boolean suspend(AccountId id, Instant now, String because) {
+        standings.changes(id);
         return sql.update(ACCOUNT_)
                         .set(ACCOUNT_.SUSPENDED_AT, now)
                         .set(ACCOUNT_.SUSPENDED_BECAUSE, because)
@@ -140,6 +169,7 @@ class AccountTable {
     }
 
     boolean lift(AccountId id) {
+        standings.changes(id);
         return sql.update(ACCOUNT_)
                         .setNull(ACCOUNT_.SUSPENDED_AT)
                         .setNull(ACCOUNT_.SUSPENDED_BECAUSE)

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The door to accounts for other modules: who somebody is, and the roles that modules give and take. */
 @Component
@@ -40,11 +41,13 @@ public class Accounts {
     }
 
     /** Joins the caller's transaction. */
+    @Transactional
     public void giveRole(AccountId id, Role role) {
         table.giveRole(id, role);
     }
 
     /** Joins the caller's transaction. */
+    @Transactional
     public void takeRole(AccountId id, Role role) {
         table.takeRole(id, role);
     }

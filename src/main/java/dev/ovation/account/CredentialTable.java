@@ -4,13 +4,18 @@ import static dev.ovationdb.account.Tables.CREDENTIAL;
 
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer.Credential;
-import dev.ovation.platform.identity.Viewer.SignedIn;
-import java.sql.Timestamp;
+import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
+import dev.ovationdb.account.tables.records.CredentialRecord;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.DeleteConditionStep;
+import org.jooq.UpdateConditionStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +25,8 @@ import org.springframework.stereotype.Component;
 class CredentialTable {
 
     /** A credential as it is found at a call. */
-    record Found(SignedIn viewer, Instant lastUsedAt, boolean suspended) {}
+    record Found(
+            Credential credential, AccountId account, ByteBuffer hash, Instant lastUsedAt, Instant expiresAt) {}
 
     /** A credential as its owner sees it. */
     record Listed(
@@ -33,32 +39,39 @@ class CredentialTable {
             Instant expiresAt) {}
 
     // Runs at every signed-in call, so it is written by hand: nothing to build, nothing to map by reflection.
-    private static final String FIND = """
-            select c.id, c.account_id, c.cookie, c.last_used_at, array_to_string(a.roles, ','),
-              a.suspended_at is not null as suspended
-            from account.credential c join account.account a on a.id = c.account_id
-            where c.hash = ? and c.expires_at > ? and (not c.cookie or c.last_used_at > ?)""";
+    private static final String FIND =
+            "select id, account_id, cookie, last_used_at, expires_at from account.credential where hash = ?";
+
+    private static final int MOST_KEPT = 20_000;
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
+    private final Kept<ByteBuffer, Found> kept;
 
-    CredentialTable(DSLContext sql, JdbcClient jdbc) {
+    CredentialTable(DSLContext sql, JdbcClient jdbc, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
+        kept = memory.keep(MOST_KEPT);
     }
 
     /** @param idle since when a session must have been used */
     Optional<Found> find(byte[] hash, Instant now, Instant idle) {
+        return Optional.ofNullable(kept.get(ByteBuffer.wrap(hash), this::read))
+                .filter(one -> one.expiresAt().isAfter(now))
+                .filter(one -> !one.credential().cookie() || one.lastUsedAt().isAfter(idle));
+    }
+
+    private @Nullable Found read(ByteBuffer hash) {
         return jdbc.sql(FIND)
-                .params(hash, Timestamp.from(now), Timestamp.from(idle))
+                .param(hash.array())
                 .query((row, _) -> new Found(
-                        new SignedIn(
-                                new AccountId(row.getObject(2, UUID.class)),
-                                AccountTable.roles(row.getString(5).split(",")),
-                                new Credential(row.getObject(1, UUID.class), row.getBoolean(3))),
-                        row.getTimestamp(4).toInstant(),
-                        row.getBoolean(6)))
-                .optional();
+                        new Credential(Columns.uuid(row, "id"), row.getBoolean("cookie")),
+                        new AccountId(Columns.uuid(row, "account_id")),
+                        hash,
+                        Columns.instant(row, "last_used_at"),
+                        Columns.instant(row, "expires_at")))
+                .optional()
+                .orElse(null);
     }
 
     void insert(
@@ -84,10 +97,7 @@ class CredentialTable {
     }
 
     void used(UUID id, Instant now) {
-        sql.update(CREDENTIAL)
-                .set(CREDENTIAL.LAST_USED_AT, now)
-                .where(CREDENTIAL.ID.eq(id))
-                .execute();
+        forget(sql.update(CREDENTIAL).set(CREDENTIAL.LAST_USED_AT, now).where(CREDENTIAL.ID.eq(id)));
     }
 
     List<Listed> of(AccountId account, Instant now, Instant idle) {
@@ -108,25 +118,34 @@ class CredentialTable {
     }
 
     boolean delete(AccountId account, UUID id) {
-        return sql.deleteFrom(CREDENTIAL)
-                        .where(CREDENTIAL.ID.eq(id))
-                        .and(CREDENTIAL.ACCOUNT_ID.eq(account.value()))
-                        .execute()
-                == 1;
+        var own = CREDENTIAL.ID.eq(id).and(CREDENTIAL.ACCOUNT_ID.eq(account.value()));
+        return forget(sql.deleteFrom(CREDENTIAL).where(own)) == 1;
     }
 
     /** @param except the one that stays, or null to end them all */
     void deleteAll(AccountId account, @Nullable UUID except) {
         var others = CREDENTIAL.ACCOUNT_ID.eq(account.value());
-        sql.deleteFrom(CREDENTIAL)
-                .where(except == null ? others : others.and(CREDENTIAL.ID.ne(except)))
-                .execute();
+        forget(sql.deleteFrom(CREDENTIAL).where(except == null ? others : others.and(CREDENTIAL.ID.ne(except))));
     }
 
+    /** What is kept of them opens nothing any more: their end is looked at with every call. */
     void deleteExpired(Instant now, Instant idle) {
         sql.deleteFrom(CREDENTIAL)
                 .where(CREDENTIAL.EXPIRES_AT.le(now))
                 .or(CREDENTIAL.COOKIE.isTrue().and(CREDENTIAL.LAST_USED_AT.le(idle)))
                 .execute();
+    }
+
+    private int forget(UpdateConditionStep<CredentialRecord> change) {
+        return forget(change.returning(CREDENTIAL.HASH).fetch(CREDENTIAL.HASH));
+    }
+
+    private int forget(DeleteConditionStep<CredentialRecord> change) {
+        return forget(change.returning(CREDENTIAL.HASH).fetch(CREDENTIAL.HASH));
+    }
+
+    private int forget(List<byte[]> hashes) {
+        hashes.forEach(hash -> kept.changes(ByteBuffer.wrap(hash)));
+        return hashes.size();
     }
 }

@@ -1,7 +1,10 @@
 package dev.ovation.account;
 
+import static java.lang.Boolean.TRUE;
+
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Ids;
+import dev.ovation.platform.identity.Viewer.SignedIn;
 import dev.ovation.platform.jobs.RecurringJob;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Sessions of browsers and access tokens of other clients: made, found at each call, listed and ended. */
 @Component
@@ -32,13 +36,26 @@ public class Credentials implements RecurringJob {
             Instant expiresAt,
             boolean current) {}
 
+    /** Who calls with a credential in force. */
+    record Caller(SignedIn viewer, boolean suspended) {}
+
     private final CredentialTable table;
+    private final AccountTable accounts;
+    private final TransactionOperations transaction;
     private final AuthSettings settings;
     private final Ids ids;
     private final InstantSource clock;
 
-    Credentials(CredentialTable table, AuthSettings settings, Ids ids, InstantSource clock) {
+    Credentials(
+            CredentialTable table,
+            AccountTable accounts,
+            TransactionOperations transaction,
+            AuthSettings settings,
+            Ids ids,
+            InstantSource clock) {
         this.table = table;
+        this.accounts = accounts;
+        this.transaction = transaction;
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -68,17 +85,23 @@ public class Credentials implements RecurringJob {
     }
 
     public boolean end(AccountId account, UUID id) {
-        return table.delete(account, id);
+        return TRUE.equals(transaction.execute(_ -> table.delete(account, id)));
     }
 
-    /** One statement; the time of last use is noted at most every five minutes. */
-    Optional<CredentialTable.Found> find(String secret) {
+    /** Whose it is and what he may do now. The time of last use is noted at most every five minutes. */
+    Optional<Caller> find(String secret) {
         var now = clock.instant();
-        var found = table.find(Secrets.hash(secret), now, idle(now));
-        found.filter(one -> one.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now))
-                .ifPresent(one -> Thread.ofVirtual()
-                        .start(() -> table.used(one.viewer().credential().id(), now)));
-        return found;
+        return table.find(Secrets.hash(secret), now, idle(now)).flatMap(found -> {
+            if (found.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now)) {
+                Thread.ofVirtual().start(() -> noteUse(found.credential().id(), now));
+            }
+            return accounts.standing(found.account()).map(standing -> new Caller(
+                    new SignedIn(found.account(), standing.roles(), found.credential()), standing.suspended()));
+        });
+    }
+
+    private void noteUse(UUID id, Instant now) {
+        transaction.executeWithoutResult(_ -> table.used(id, now));
     }
 
     @Override

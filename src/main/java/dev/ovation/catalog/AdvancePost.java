@@ -1,5 +1,6 @@
 package dev.ovation.catalog;
 
+import dev.ovation.catalog.NewestTable.Place;
 import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaStatus;
 import dev.ovation.performer.Performers;
@@ -20,12 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 class AdvancePost {
 
     private final PostTable posts;
+    private final NewestTable newest;
     private final Performers performers;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    AdvancePost(PostTable posts, Performers performers, Jobs jobs, InstantSource clock) {
+    AdvancePost(
+            PostTable posts, NewestTable newest, Performers performers, Jobs jobs, InstantSource clock) {
         this.posts = posts;
+        this.newest = newest;
         this.performers = performers;
         this.jobs = jobs;
         this.clock = clock;
@@ -62,7 +66,7 @@ class AdvancePost {
 
     private void publish(Post post) {
         posts.save(post);
-        posts.cameLast(post.performer(), post.id(), Objects.requireNonNull(post.publishedAt()));
+        newest.cameLast(new Place(post.performer(), post.id(), Objects.requireNonNull(post.publishedAt())));
         performers.count(post.performer(), post.tally());
     }
 

@@ -1,5 +1,7 @@
 package dev.ovation.catalog;
 
+import dev.ovation.catalog.NewestTable.Place;
+import dev.ovation.performer.PerformerId;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
@@ -8,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The newest posts of everyone whom somebody follows. */
@@ -18,13 +21,15 @@ public class Feed {
 
     private record Size(int performers, Instant countedAt) {}
 
+    private final NewestPosts newest;
     private final FeedTable table;
     private final Performers performers;
     private final Posts posts;
     private final InstantSource clock;
     private volatile Size size = new Size(0, Instant.EPOCH);
 
-    Feed(FeedTable table, Performers performers, Posts posts, InstantSource clock) {
+    Feed(NewestPosts newest, FeedTable table, Performers performers, Posts posts, InstantSource clock) {
+        this.newest = newest;
         this.table = table;
         this.performers = performers;
         this.posts = posts;
@@ -34,9 +39,15 @@ public class Feed {
     /** The newest first. */
     public Page<ShownPost> of(SignedIn viewer, PageRequest asked) {
         var followed = performers.followed(viewer.account());
-        if (followed.size() == 0) {
+        if (followed.isEmpty()) {
             return new Page<>(List.of(), null);
         }
+        return newest.of(followed, asked)
+                .map(places -> posts.at(Page.of(places, asked, Place::cursor), viewer))
+                .orElseGet(() -> read(followed, viewer, asked));
+    }
+
+    private Page<ShownPost> read(Set<PerformerId> followed, SignedIn viewer, PageRequest asked) {
         var rows = areMany(followed.size())
                 ? table.ofMany(followed, viewer.account(), asked)
                 : table.ofFew(followed, viewer.account(), asked);

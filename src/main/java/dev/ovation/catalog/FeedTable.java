@@ -5,9 +5,11 @@ import static dev.ovation.catalog.PostTable.LIKED;
 import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.catalog.Tables.LAST_POST;
 
-import dev.ovation.performer.Followed;
+import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,27 +94,33 @@ class FeedTable {
     }
 
     /** For somebody who follows few of all performers: grows with their number, not with the posts. */
-    List<Post> ofFew(Followed followed, AccountId viewer, PageRequest page) {
+    List<Post> ofFew(Collection<PerformerId> followed, AccountId viewer, PageRequest page) {
         var after = page.after();
+        var performers = array(followed);
         if (after == null) {
-            return fetch(FIRST_FOR_FEW, page, followed.ids(), viewer.value());
+            return fetch(FIRST_FOR_FEW, page, performers, viewer.value());
         }
         var at = value(after.instant(0));
         var post = after.uuid(1);
-        return fetch(LATER_FOR_FEW, page, followed.ids(), at, post, at, post, viewer.value());
+        return fetch(LATER_FOR_FEW, page, performers, at, post, at, post, viewer.value());
     }
 
     /** For somebody who follows many of all performers: reads few posts that are not for him. */
-    List<Post> ofMany(Followed followed, AccountId viewer, PageRequest page) {
+    List<Post> ofMany(Collection<PerformerId> followed, AccountId viewer, PageRequest page) {
         var after = page.after();
+        var performers = array(followed);
         return after == null
-                ? fetch(FIRST_FOR_MANY, page, followed.ids(), viewer.value())
-                : fetch(LATER_FOR_MANY, page, value(after.instant(0)), after.uuid(1), followed.ids(), viewer.value());
+                ? fetch(FIRST_FOR_MANY, page, performers, viewer.value())
+                : fetch(LATER_FOR_MANY, page, value(after.instant(0)), after.uuid(1), performers, viewer.value());
     }
 
     /** How many performers have published anything. */
     int publishing() {
         return sql.fetchCount(LAST_POST);
+    }
+
+    private static String array(Collection<PerformerId> followed) {
+        return Columns.array(followed.stream().map(PerformerId::value).toList());
     }
 
     /** The page's length stands in the text: the planner shall reckon with it. */

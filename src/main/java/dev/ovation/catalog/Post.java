@@ -52,6 +52,12 @@ record Post(
                 createdAt);
     }
 
+    Post liked(boolean now) {
+        return new Post(
+                id, performer, kind, audience, title, text, price, media, state, publishAt, publishedAt, likes, now,
+                createdAt);
+    }
+
     /** With other content; its kind is derived when it advances. */
     Post as(NewPost content) {
         return new Post(

@@ -8,6 +8,8 @@ import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.catalog.tables.records.PostRecord;
 import java.sql.ResultSet;
@@ -16,8 +18,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -44,17 +50,29 @@ class PostTable {
     /** A stranger likes nothing. */
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private static final Condition PUBLISHED = POST.STATE.eq(DSL.inline(PostState.PUBLISHED.word()));
+    static final Condition PUBLISHED = POST.STATE.eq(DSL.inline(PostState.PUBLISHED.word()));
+
+    /** Characters of the texts of all. */
+    private static final int MOST_KEPT = 6_000_000;
+
+    private static final int BESIDE_THE_TEXT = 500;
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
+    private final LikeTable likes;
+    private final NewestTable newest;
+    private final Kept<PostId, Post> kept;
 
-    PostTable(DSLContext sql, JdbcClient jdbc) {
+    PostTable(DSLContext sql, JdbcClient jdbc, LikeTable likes, NewestTable newest, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
+        this.likes = likes;
+        this.newest = newest;
+        kept = memory.keep(MOST_KEPT, (_, post) -> BESIDE_THE_TEXT + post.text().length());
     }
 
     void add(Post post) {
+        changes(post);
         var row = record(post);
         row.setId(post.id().value());
         row.setPerformerId(post.performer().value());
@@ -64,6 +82,7 @@ class PostTable {
 
     /** Stores everything that can change, but for likes. */
     void save(Post post) {
+        changes(post);
         sql.update(POST)
                 .set(record(post))
                 .where(POST.ID.eq(post.id().value()))
@@ -76,12 +95,30 @@ class PostTable {
     }
 
     Optional<Post> byId(PostId post, @Nullable AccountId viewer) {
-        return new Asked(viewer).and("p.id = ?", post.value()).fetch("").stream().findFirst();
+        return byIds(List.of(post), viewer).stream().findFirst();
     }
 
+    /** In the given order; those that are not there are left out. */
     List<Post> byIds(Collection<PostId> posts, @Nullable AccountId viewer) {
+        var found = kept.all(posts, this::read);
+        var liked = viewer == null ? Set.<PostId>of() : likes.liked(viewer, found.keySet());
+        return posts.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(post -> liked.contains(post.id()) ? post.liked(true) : post)
+                .toList();
+    }
+
+    private Map<PostId, Post> read(Collection<PostId> posts) {
         var ids = Columns.array(posts.stream().map(PostId::value).toList());
-        return new Asked(viewer).and("p.id = any (cast((select ?) as uuid[]))", ids).fetch("");
+        return new Asked(null)
+                .and("p.id = any (cast((select ?) as uuid[]))", ids).fetch("").stream()
+                        .collect(Collectors.toMap(Post::id, post -> post));
+    }
+
+    private void changes(Post post) {
+        kept.changes(post.id());
+        newest.changes(post.performer());
     }
 
     /** Newest first; of one kind, or of every. */
@@ -125,34 +162,8 @@ class PostTable {
     }
 
     void countLikes(PostId post, int change) {
+        kept.changes(post);
         sql.update(POST).set(POST.LIKES, POST.LIKES.plus(change)).where(POST.ID.eq(post.value())).execute();
-    }
-
-    /** Keeps the performer's newest post up to date after one came. */
-    void cameLast(PerformerId performer, PostId post, Instant publishedAt) {
-        sql.insertInto(LAST_POST)
-                .set(LAST_POST.PERFORMER_ID, performer.value())
-                .set(LAST_POST.PUBLISHED_AT, publishedAt)
-                .set(LAST_POST.POST_ID, post.value())
-                .onConflict(LAST_POST.PERFORMER_ID)
-                .doUpdate()
-                .set(LAST_POST.PUBLISHED_AT, publishedAt)
-                .set(LAST_POST.POST_ID, post.value())
-                .where(LAST_POST.PUBLISHED_AT.lt(publishedAt))
-                .execute();
-    }
-
-    /** Finds the performer's newest post again after one went. */
-    void findLast(PerformerId performer) {
-        sql.deleteFrom(LAST_POST).where(LAST_POST.PERFORMER_ID.eq(performer.value())).execute();
-        sql.insertInto(LAST_POST, LAST_POST.PERFORMER_ID, LAST_POST.PUBLISHED_AT, LAST_POST.POST_ID)
-                .select(DSL.select(POST.PERFORMER_ID, POST.PUBLISHED_AT, POST.ID)
-                        .from(POST)
-                        .where(POST.PERFORMER_ID.eq(performer.value()))
-                        .and(PUBLISHED)
-                        .orderBy(POST.PUBLISHED_AT.desc(), POST.ID.desc())
-                        .limit(1))
-                .execute();
     }
 
     /** A question for posts: the conditions that apply, each with its values. */

@@ -1,5 +1,7 @@
 package dev.ovation.catalog;
 
+import dev.ovation.catalog.NewestTable.Place;
+import dev.ovation.performer.PerformerCard;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.Page;
@@ -7,6 +9,7 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 public class Posts {
 
     private final PostTable table;
+    private final NewestPosts newest;
     private final ShowPosts showPosts;
     private final Performers performers;
 
-    Posts(PostTable table, ShowPosts showPosts, Performers performers) {
+    Posts(PostTable table, NewestPosts newest, ShowPosts showPosts, Performers performers) {
         this.table = table;
+        this.newest = newest;
         this.showPosts = showPosts;
         this.performers = performers;
     }
@@ -35,6 +40,15 @@ public class Posts {
     /** The newest first. @throws RequestRefused.NotFound when there is no such handle, or its performer is hidden */
     public Page<ShownPost> of(String handle, @Nullable PostKind kind, Viewer viewer, PageRequest asked) {
         var performer = performers.byHandle(handle).orElseThrow(RequestRefused.NotFound::new);
+        return kind == null
+                ? newest.of(List.of(performer.id()), asked)
+                        .map(places -> at(Page.of(places, asked, Place::cursor), viewer))
+                        .orElseGet(() -> read(performer, null, viewer, asked))
+                : read(performer, kind, viewer, asked);
+    }
+
+    private Page<ShownPost> read(
+            PerformerCard performer, @Nullable PostKind kind, Viewer viewer, PageRequest asked) {
         var rows = table.published(performer.id(), kind, viewer.accountId().orElse(null), asked);
         var page = Page.of(rows, asked, Posts::place);
         return new Page<>(
@@ -46,6 +60,12 @@ public class Posts {
         var performer = performers.ofAccount(account).orElseThrow(RequestRefused.NotAllowed::new);
         var rows = table.ofStudio(performer, state, account, asked);
         return shown(Page.of(rows, asked, last -> Cursor.of(last.id())), viewer);
+    }
+
+    /** What stands at these places, in their order. */
+    Page<ShownPost> at(Page<Place> places, Viewer viewer) {
+        var ids = places.items().stream().map(Place::post).toList();
+        return shown(new Page<>(table.byIds(ids, viewer.accountId().orElse(null)), places.next()), viewer);
     }
 
     Page<ShownPost> shown(Page<Post> page, Viewer viewer) {

@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class RedatePost {
 
     private final PostTable posts;
+    private final NewestTable newest;
 
-    RedatePost(PostTable posts) {
+    RedatePost(PostTable posts, NewestTable newest) {
         this.posts = posts;
+        this.newest = newest;
     }
 
     /** @throws IllegalArgumentException when it is later than the post is now */
@@ -28,6 +30,6 @@ public class RedatePost {
             throw new IllegalArgumentException("A post is dated back, never forward");
         }
         posts.save(post.in(PostState.PUBLISHED, post.kind(), publishedAt));
-        posts.findLast(post.performer());
+        newest.findLast(post.performer());
     }
 }

@@ -13,12 +13,15 @@ public class RemovePost {
 
     private final ChangePost changePost;
     private final PostTable posts;
+    private final NewestTable newest;
     private final Performers performers;
     private final MediaLibrary media;
 
-    RemovePost(ChangePost changePost, PostTable posts, Performers performers, MediaLibrary media) {
+    RemovePost(
+            ChangePost changePost, PostTable posts, NewestTable newest, Performers performers, MediaLibrary media) {
         this.changePost = changePost;
         this.posts = posts;
+        this.newest = newest;
         this.performers = performers;
         this.media = media;
     }
@@ -30,7 +33,7 @@ public class RemovePost {
         posts.save(post.in(PostState.REMOVED, post.kind(), post.publishedAt()));
         if (post.isPublished()) {
             performers.count(post.performer(), post.tally().negated());
-            posts.findLast(post.performer());
+            newest.findLast(post.performer());
         }
         if (!posts.wasForSale(id)) {
             media.release(id.asOwner());

@@ -6,10 +6,11 @@ import dev.ovation.performer.PerformerCard;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.identity.Permission;
 import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.identity.Viewer.SignedIn;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -31,46 +32,49 @@ class Rights {
                 asked.add(post.id().asResource());
             }
         }
-        return new Known(viewer, cards, access.maySee(viewer, asked));
+        return new Known(viewer, viewer.allowed(Permission.SEE_MEDIA), cards, access.maySee(viewer, asked));
     }
 
-    /** The answers for one viewer and one page. */
-    record Known(Viewer viewer, Map<PerformerId, PerformerCard> cards, Set<Resource> granted) {
+    /** A post of which the viewer may know, and how far he may see it. */
+    record Visible(Post post, PerformerCard performer, ShownPost.OfViewer viewer) {}
 
-        /** Whether the viewer may know of it at all. */
-        boolean exists(Post post) {
+    /** The answers for one viewer and one page. */
+    record Known(
+            Viewer viewer,
+            boolean seesEverything,
+            Map<PerformerId, PerformerCard> cards,
+            Set<Resource> granted) {
+
+        /** Empty when the viewer may not know of it at all. */
+        Optional<Visible> visible(Post post) {
             var card = cards.get(post.performer());
             if (card == null) {
-                return false;
+                return Optional.empty();
             }
-            var of = of(post);
-            return switch (post.state()) {
-                case PUBLISHED -> !card.hidden() || of.mine() || viewer.isStaff();
-                case WAITING, FAILED, SCHEDULED -> of.mine();
-                case REMOVED -> of.bought() && !card.hidden();
-            };
+            var of = of(post, card);
+            var exists =
+                    switch (post.state()) {
+                        case PUBLISHED -> !card.hidden() || of.mine() || viewer.isStaff();
+                        case WAITING, FAILED, SCHEDULED -> of.mine();
+                        case REMOVED -> of.bought() && !card.hidden();
+                    };
+            return exists ? Optional.of(new Visible(post, card, of)) : Optional.empty();
         }
 
-        ShownPost.OfViewer of(Post post) {
-            var mine = isMine(post);
+        private ShownPost.OfViewer of(Post post, PerformerCard card) {
+            var mine = viewer instanceof SignedIn signedIn && signedIn.account().equals(card.account());
             var subscribed = granted.contains(Post.everythingOf(post.performer()));
             var bought = granted.contains(post.id().asResource());
             // Who bought a post keeps it, also when it is for subscribers only by now.
             var unlocked = mine
                     || bought
-                    || viewer.allowed(Permission.SEE_MEDIA)
+                    || seesEverything
                     || switch (post.audience()) {
                         case PUBLIC -> true;
                         case SUBSCRIBERS -> subscribed;
                         case PAID -> false;
                     };
             return new ShownPost.OfViewer(mine, unlocked, post.liked(), subscribed, bought);
-        }
-
-        private boolean isMine(Post post) {
-            var card = cards.get(post.performer());
-            return card != null
-                    && viewer.accountId().filter(Objects.requireNonNull(card).account()::equals).isPresent();
         }
     }
 }

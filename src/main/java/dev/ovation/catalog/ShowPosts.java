@@ -1,5 +1,6 @@
 package dev.ovation.catalog;
 
+import dev.ovation.catalog.Rights.Visible;
 import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaLibrary;
 import dev.ovation.media.MediaStatus;
@@ -61,27 +62,29 @@ class ShowPosts {
             return List.of();
         }
         var known = rights.of(viewer, posts, cards);
-        var views = media.views(sights(posts, known, most));
-        var unready = unready(posts, known);
-        return posts.stream()
-                .filter(post -> known.exists(post))
-                .map(post -> shown(post, card(cards, post), known.of(post), views, unready, most))
-                .toList();
+        var visible =
+                posts.stream().map(known::visible).flatMap(Optional::stream).toList();
+        var views = media.views(sights(visible, most));
+        var unready = unready(visible);
+        return visible.stream().map(one -> shown(one, views, unready, most)).toList();
     }
 
-    private static Map<MediaId, Sight> sights(List<Post> posts, Rights.Known known, int most) {
+    private static Map<MediaId, Sight> sights(List<Visible> posts, int most) {
         var sights = new HashMap<MediaId, Sight>();
-        for (var post : posts) {
-            var sight = known.of(post).unlocked() ? Sight.FULL : Sight.PREVIEW;
-            post.media().stream().limit(most).forEach(id -> sights.merge(id, sight, (a, b) -> a == Sight.FULL ? a : b));
+        for (var one : posts) {
+            var sight = one.viewer().unlocked() ? Sight.FULL : Sight.PREVIEW;
+            one.post().media().stream()
+                    .limit(most)
+                    .forEach(id -> sights.merge(id, sight, (a, b) -> a == Sight.FULL ? a : b));
         }
         return sights;
     }
 
     /** Nothing is asked for unless a performer looks at what he has not published yet. */
-    private Map<MediaId, MediaStatus> unready(List<Post> posts, Rights.Known known) {
+    private Map<MediaId, MediaStatus> unready(List<Visible> posts) {
         var wanted = posts.stream()
-                .filter(post -> known.of(post).mine())
+                .filter(one -> one.viewer().mine())
+                .map(Visible::post)
                 .filter(post -> post.state() == PostState.WAITING || post.state() == PostState.FAILED)
                 .flatMap(post -> post.media().stream())
                 .collect(Collectors.toSet());
@@ -89,16 +92,13 @@ class ShowPosts {
     }
 
     private static ShownPost shown(
-            Post post,
-            PerformerCard performer,
-            ShownPost.OfViewer viewer,
-            Map<MediaId, MediaView> views,
-            Map<MediaId, MediaStatus> unready,
-            int most) {
+            Visible one, Map<MediaId, MediaView> views, Map<MediaId, MediaStatus> unready, int most) {
+        var post = one.post();
+        var viewer = one.viewer();
         var locked = !viewer.unlocked();
         return new ShownPost(
                 post.id(),
-                performer,
+                one.performer(),
                 post.kind(),
                 orNull(post.title()),
                 orNull(locked ? Words.teaser(post.text()) : post.text()),
@@ -135,10 +135,6 @@ class ShowPosts {
         return new MediaView(
                 view.id(), view.kind(), view.width(), view.height(), view.durationSeconds(), view.preview(), null, null,
                 null, null, null);
-    }
-
-    private static PerformerCard card(Map<PerformerId, PerformerCard> cards, Post post) {
-        return Objects.requireNonNull(cards.get(post.performer()));
     }
 
     private static @Nullable String orNull(String text) {

@@ -5,7 +5,6 @@ import static dev.ovationdb.media.Tables.MEDIUM;
 
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
-import dev.ovation.platform.jooq.Columns;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The SQL of who uses what, and of what users may know of media. */
@@ -27,17 +25,10 @@ class ClaimTable {
     private static final List<Field<?>> STATUS = List.of(
             MEDIUM.ID, MEDIUM.OWNER_ID, MEDIUM.PURPOSE, MEDIUM.KIND, MEDIUM.STATE, MEDIUM.PROGRESS);
 
-    private static final String READY =
-            """
-            select m.id, m.kind, m.width, m.height, m.duration_seconds from media.medium m
-            where m.id = any (cast((select ?) as uuid[])) and m.state = 'ready'""";
-
     private final DSLContext sql;
-    private final JdbcClient jdbc;
 
-    ClaimTable(DSLContext sql, JdbcClient jdbc) {
+    ClaimTable(DSLContext sql) {
         this.sql = sql;
-        this.jdbc = jdbc;
     }
 
     /** Held until the end of the transaction: none of them is deleted or becomes ready meanwhile. */
@@ -51,18 +42,6 @@ class ClaimTable {
 
     Map<MediaId, MediaStatus> states(Collection<MediaId> media) {
         return byId(sql.select(STATUS).from(MEDIUM).where(MEDIUM.ID.in(values(media))));
-    }
-
-    List<ReadyMedia> ready(Collection<MediaId> media) {
-        return jdbc.sql(READY)
-                .param(Columns.array(values(media)))
-                .query((row, _) -> new ReadyMedia(
-                        new MediaId(Columns.uuid(row, "id")),
-                        MediaKind.of(row.getString("kind")),
-                        row.getInt("width"),
-                        row.getInt("height"),
-                        row.getObject("duration_seconds", Double.class)))
-                .list();
     }
 
     List<MediaId> claimedBy(Owner owner) {

@@ -5,7 +5,7 @@ import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class MediaLibrary {
 
     private final ClaimTable table;
+    private final ReadyTable ready;
     private final SignedAddresses addresses;
 
-    MediaLibrary(ClaimTable table, SignedAddresses addresses) {
+    MediaLibrary(ClaimTable table, ReadyTable ready, SignedAddresses addresses) {
         this.table = table;
+        this.ready = ready;
         this.addresses = addresses;
     }
 
@@ -76,12 +78,10 @@ public class MediaLibrary {
 
     /** Shows these, each as far as its viewer may see it, in one statement; what is not ready is absent. */
     public Map<MediaId, MediaView> views(Map<MediaId, Sight> media) {
-        var views = new LinkedHashMap<MediaId, MediaView>();
-        if (!media.isEmpty()) {
-            for (var row : table.ready(media.keySet())) {
-                views.put(row.id(), new Showing(addresses, row).as(media.getOrDefault(row.id(), Sight.PREVIEW)));
-            }
-        }
+        var views = HashMap.<MediaId, MediaView>newHashMap(media.size());
+        ready.ready(media.keySet())
+                .forEach((id, row) -> views.put(
+                        id, new Showing(addresses, row).as(media.getOrDefault(id, Sight.PREVIEW))));
         return views;
     }
 }

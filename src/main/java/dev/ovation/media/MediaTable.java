@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 class MediaTable {
 
     private final DSLContext sql;
+    private final ReadyTable shown;
 
-    MediaTable(DSLContext sql) {
+    MediaTable(DSLContext sql, ReadyTable shown) {
         this.sql = sql;
+        this.shown = shown;
     }
 
     void insert(MediaFile file) {
@@ -143,6 +145,7 @@ class MediaTable {
     }
 
     boolean delete(MediaFile file) {
+        shown.changes(file.id());
         return sql.deleteFrom(MEDIUM).where(in(file.id(), file.state())).execute() == 1;
     }
 

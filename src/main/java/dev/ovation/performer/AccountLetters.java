@@ -44,7 +44,7 @@ class AccountLetters {
     private void look(AccountId account) {
         var hidden = accounts.byId(account).map(Account::isSuspended).orElse(true);
         profiles.ofAccount(account).ifPresent(performer -> {
-            profiles.hide(account, hidden);
+            profiles.hide(performer, hidden);
             listings.hide(performer, hidden);
         });
     }

@@ -1,11 +1,16 @@
 package dev.ovation.performer;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +21,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CardTable {
 
-    private static final String CARD =
-            "select p.id, p.account_id, p.handle, p.stage_name, p.verified, p.avatar_id, p.hidden from ";
-    private static final String BY_ID = CARD + "performer.profile p where p.id = any (cast((select ?) as uuid[]))";
-    private static final String BY_HANDLE =
-            CARD + "performer.handle h join performer.profile p on p.id = h.performer_id where h.name = ?";
+    private static final String BY_ID =
+            """
+            select p.id, p.account_id, p.handle, p.stage_name, p.verified, p.avatar_id, p.hidden
+            from performer.profile p where p.id = any (cast((select ?) as uuid[]))""";
+
+    private static final int MOST_KEPT = 10_000;
 
     /** A card before media was asked for its picture. */
     record Row(
@@ -33,19 +39,33 @@ class CardTable {
             boolean hidden) {}
 
     private final JdbcClient jdbc;
+    private final HandleTable handles;
+    private final Kept<PerformerId, Row> kept;
 
-    CardTable(JdbcClient jdbc) {
+    CardTable(JdbcClient jdbc, HandleTable handles, Memory memory) {
         this.jdbc = jdbc;
+        this.handles = handles;
+        kept = memory.keep(MOST_KEPT);
     }
 
-    List<Row> byIds(Collection<PerformerId> performers) {
-        var ids = Columns.array(performers.stream().map(PerformerId::value).toList());
-        return jdbc.sql(BY_ID).param(ids).query((row, _) -> card(row)).list();
+    Collection<Row> byIds(Collection<PerformerId> performers) {
+        return kept.all(performers, this::read).values();
     }
 
     /** By the present handle or an earlier one. */
     Optional<Row> byHandle(String handle) {
-        return jdbc.sql(BY_HANDLE).param(handle).query((row, _) -> card(row)).optional();
+        return handles.performer(handle).flatMap(id -> byIds(List.of(id)).stream().findFirst());
+    }
+
+    /** To be told by whoever changes the profile. */
+    void changes(PerformerId performer) {
+        kept.changes(performer);
+    }
+
+    private Map<PerformerId, Row> read(Collection<PerformerId> performers) {
+        var ids = Columns.array(performers.stream().map(PerformerId::value).toList());
+        return jdbc.sql(BY_ID).param(ids).query((row, _) -> card(row)).list().stream()
+                .collect(toMap(Row::id, row -> row));
     }
 
     private static Row card(ResultSet row) throws SQLException {

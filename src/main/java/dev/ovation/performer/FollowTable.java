@@ -3,7 +3,13 @@ package dev.ovation.performer;
 import static dev.ovationdb.performer.Tables.FOLLOWING;
 
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,26 +18,30 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FollowTable {
 
-    /** One row however many there are. The hidden ones are few and have an index of their own. */
+    /** One row however many there are, and one plan whoever asks. */
     private static final String FOLLOWED =
             """
-            select count(*), coalesce(cast(array_agg(f.performer_id) as text), '{}')
-            from performer.following f
-            where f.account_id = (select ?) -- one plan, whoever asks
-              and not exists (select 1 from performer.profile p where p.id = f.performer_id and p.hidden)""";
+            select coalesce(array_agg(f.performer_id), '{}') as followed
+            from performer.following f where f.account_id = (select ?)""";
+
+    /** Of all accounts together. */
+    private static final int MOST_KEPT = 200_000;
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
     private final InstantSource clock;
+    private final Kept<AccountId, Set<PerformerId>> kept;
 
-    FollowTable(DSLContext sql, JdbcClient jdbc, InstantSource clock) {
+    FollowTable(DSLContext sql, JdbcClient jdbc, InstantSource clock, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
         this.clock = clock;
+        kept = memory.keep(MOST_KEPT, (_, followed) -> 1 + followed.size());
     }
 
     /** Whether this is new. */
     boolean add(AccountId account, PerformerId performer) {
+        kept.changes(account);
         return sql.insertInto(FOLLOWING)
                         .set(FOLLOWING.ACCOUNT_ID, account.value())
                         .set(FOLLOWING.PERFORMER_ID, performer.value())
@@ -43,6 +53,7 @@ class FollowTable {
 
     /** Whether it was so. */
     boolean remove(AccountId account, PerformerId performer) {
+        kept.changes(account);
         return sql.deleteFrom(FOLLOWING)
                         .where(FOLLOWING.ACCOUNT_ID.eq(account.value()))
                         .and(FOLLOWING.PERFORMER_ID.eq(performer.value()))
@@ -51,15 +62,20 @@ class FollowTable {
     }
 
     boolean follows(AccountId account, PerformerId performer) {
-        return sql.fetchExists(
-                FOLLOWING,
-                FOLLOWING.ACCOUNT_ID.eq(account.value()).and(FOLLOWING.PERFORMER_ID.eq(performer.value())));
+        return followed(account).contains(performer);
     }
 
-    Followed followed(AccountId account) {
+    /** The hidden ones too. */
+    Set<PerformerId> followed(AccountId account) {
+        return Objects.requireNonNull(kept.get(account, this::read));
+    }
+
+    private Set<PerformerId> read(AccountId account) {
         return jdbc.sql(FOLLOWED)
                 .param(account.value())
-                .query((row, _) -> new Followed(row.getInt(1), row.getString(2)))
+                .query((row, _) -> Columns.uuids(row, "followed").stream()
+                        .map(PerformerId::new)
+                        .collect(Collectors.toUnmodifiableSet()))
                 .single();
     }
 }

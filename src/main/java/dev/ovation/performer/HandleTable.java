@@ -3,8 +3,13 @@ package dev.ovation.performer;
 import static dev.ovationdb.performer.Tables.HANDLE;
 
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
@@ -12,12 +17,29 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HandleTable {
 
+    private static final int MOST_KEPT = 20_000;
+
     private final DSLContext sql;
     private final InstantSource clock;
+    private final Kept<String, PerformerId> leadsTo;
 
-    HandleTable(DSLContext sql, InstantSource clock) {
+    HandleTable(DSLContext sql, InstantSource clock, Memory memory) {
         this.sql = sql;
         this.clock = clock;
+        leadsTo = memory.keep(MOST_KEPT);
+    }
+
+    /** Whose it is, the present one or an earlier one. */
+    Optional<PerformerId> performer(String name) {
+        return Optional.ofNullable(leadsTo.get(name, this::read));
+    }
+
+    private @Nullable PerformerId read(String name) {
+        return sql.select(HANDLE.PERFORMER_ID)
+                .from(HANDLE)
+                .where(HANDLE.NAME.eq(name))
+                .and(HANDLE.PERFORMER_ID.isNotNull())
+                .fetchOne(row -> new PerformerId(row.value1()));
     }
 
     /**
@@ -25,6 +47,7 @@ class HandleTable {
      * had, also with the underscores elsewhere.
      */
     boolean claim(Handle handle, AccountId account) {
+        changes(HANDLE.LOOK.eq(handle.look()));
         try {
             return sql.insertInto(HANDLE)
                             .set(HANDLE.LOOK, handle.look())
@@ -44,6 +67,7 @@ class HandleTable {
 
     /** From now on these handles lead to the performer. */
     void give(AccountId account, PerformerId performer) {
+        changes(HANDLE.ACCOUNT_ID.eq(account.value()));
         sql.update(HANDLE)
                 .set(HANDLE.PERFORMER_ID, performer.value())
                 .where(HANDLE.ACCOUNT_ID.eq(account.value()))
@@ -56,5 +80,9 @@ class HandleTable {
                 .where(HANDLE.ACCOUNT_ID.eq(account.value()))
                 .and(HANDLE.PERFORMER_ID.isNull())
                 .execute();
+    }
+
+    private void changes(Condition which) {
+        sql.select(HANDLE.NAME).from(HANDLE).where(which).fetch(HANDLE.NAME).forEach(leadsTo::changes);
     }
 }

@@ -27,13 +27,16 @@ class ListingTable {
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
+    private final PageTable pages;
 
-    ListingTable(DSLContext sql, JdbcClient jdbc) {
+    ListingTable(DSLContext sql, JdbcClient jdbc, PageTable pages) {
         this.sql = sql;
         this.jdbc = jdbc;
+        this.pages = pages;
     }
 
     void add(PerformerId performer, String stageName, List<String> categories, Instant joinedAt) {
+        pages.changes(performer);
         sql.insertInto(LISTING)
                 .set(LISTING.PERFORMER_ID, performer.value())
                 .set(LISTING.HIDDEN, false)
@@ -44,6 +47,7 @@ class ListingTable {
     }
 
     void save(PerformerId performer, String stageName, List<String> categories) {
+        pages.changes(performer);
         sql.update(LISTING)
                 .set(LISTING.SORT_NAME, Folded.of(stageName))
                 .set(LISTING.CATEGORIES, categories.toArray(String[]::new))
@@ -52,6 +56,7 @@ class ListingTable {
     }
 
     void hide(PerformerId performer, boolean hidden) {
+        pages.changes(performer);
         sql.update(LISTING)
                 .set(LISTING.HIDDEN, hidden)
                 .where(LISTING.PERFORMER_ID.eq(performer.value()))
@@ -59,6 +64,7 @@ class ListingTable {
     }
 
     void setPriceFrom(PerformerId performer, @Nullable Money price) {
+        pages.changes(performer);
         var change = sql.newRecord(LISTING);
         change.setPriceFrom(price == null ? null : price.amount());
         if (price != null) {
@@ -68,6 +74,7 @@ class ListingTable {
     }
 
     void setShoutout(PerformerId performer, @Nullable ShoutoutOffer offer) {
+        pages.changes(performer);
         var change = sql.newRecord(LISTING);
         change.setShoutoutPrice(offer == null ? null : offer.price().amount());
         change.setShoutoutDays(offer == null ? null : offer.deliveryDays());
@@ -78,6 +85,7 @@ class ListingTable {
     }
 
     void count(PerformerId performer, PostTally change) {
+        pages.changes(performer);
         sql.update(LISTING)
                 .set(LISTING.POSTS, LISTING.POSTS.plus(change.posts()))
                 .set(LISTING.VIDEOS, LISTING.VIDEOS.plus(change.videos()))
@@ -89,6 +97,7 @@ class ListingTable {
     }
 
     void countFollowers(PerformerId performer, int change) {
+        pages.changes(performer);
         sql.update(LISTING)
                 .set(LISTING.FOLLOWERS, LISTING.FOLLOWERS.plus(change))
                 .where(LISTING.PERFORMER_ID.eq(performer.value()))

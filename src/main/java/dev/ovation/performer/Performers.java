@@ -5,6 +5,7 @@ import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,9 +91,13 @@ public class Performers {
         followPerformer.follow(account, performer);
     }
 
-    /** One statement and one row. */
-    public Followed followed(AccountId account) {
-        return follows.followed(account);
+    /** Whom somebody follows, hidden ones left out. */
+    public Set<PerformerId> followed(AccountId account) {
+        var followed = follows.followed(account);
+        var hidden = profiles.hidden();
+        return Collections.disjoint(hidden, followed)
+                ? followed
+                : followed.stream().filter(one -> !hidden.contains(one)).collect(Collectors.toSet());
     }
 
     /** The least that one pays for a month; null when there is nothing to subscribe to. */
@@ -113,7 +118,7 @@ public class Performers {
         listings.count(performer, change);
     }
 
-    private Map<PerformerId, PerformerCard> withPictures(List<CardTable.Row> rows) {
+    private Map<PerformerId, PerformerCard> withPictures(Collection<CardTable.Row> rows) {
         var addresses = pictures.of(
                 rows.stream()
                         .map(CardTable.Row::avatar)

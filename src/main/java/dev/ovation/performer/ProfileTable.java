@@ -5,10 +5,14 @@ import static dev.ovationdb.performer.Tables.SEARCH_TEXT;
 
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import dev.ovationdb.performer.tables.records.ProfileRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,30 +22,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ProfileTable {
 
-    private static final String COLUMNS =
+    /** What {@link #profile(ResultSet)} reads. */
+    static final String COLUMNS =
             """
             p.id, p.account_id, p.handle, p.stage_name, p.tagline, p.bio, p.country, p.location, p.languages, p.links,
             p.avatar_id, p.portrait_id, p.cover_id, p.verified, p.hidden, p.joined_at""";
 
+    private static final String ALL = "all";
     private static final String SELECT = "select " + COLUMNS + " from performer.profile p ";
-
-    private static final String PAGE =
-            """
-            select %s, %s
-            from performer.handle h
-            join performer.profile p on p.id = h.performer_id
-            join performer.listing l on l.performer_id = p.id
-            where h.name = ?"""
-                    .formatted(COLUMNS, ListingTable.COLUMNS);
-
-    record Page(Profile profile, Listing listing) {}
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
+    private final CardTable cards;
+    private final PageTable pages;
+    private final Kept<String, Set<PerformerId>> hidden;
 
-    ProfileTable(DSLContext sql, JdbcClient jdbc) {
+    ProfileTable(DSLContext sql, JdbcClient jdbc, CardTable cards, PageTable pages, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
+        this.cards = cards;
+        this.pages = pages;
+        hidden = memory.keep(1);
     }
 
     void add(Profile profile) {
@@ -55,11 +56,13 @@ class ProfileTable {
         row.setCountry(profile.country());
         fill(row, profile);
         row.insert();
+        changes(profile.id());
         index(profile);
     }
 
     /** Stores everything that its performer may change. */
     void save(Profile profile) {
+        changes(profile.id());
         var row = sql.newRecord(PROFILE);
         row.setHandle(profile.handle());
         fill(row, profile);
@@ -91,11 +94,23 @@ class ProfileTable {
                 .execute();
     }
 
-    void hide(AccountId account, boolean hidden) {
-        sql.update(PROFILE)
-                .set(PROFILE.HIDDEN, hidden)
-                .where(PROFILE.ACCOUNT_ID.eq(account.value()))
-                .execute();
+    void hide(PerformerId performer, boolean now) {
+        changes(performer);
+        hidden.changes(ALL);
+        sql.update(PROFILE).set(PROFILE.HIDDEN, now).where(PROFILE.ID.eq(performer.value())).execute();
+    }
+
+    /** Everyone of whom nothing is shown: few. */
+    Set<PerformerId> hidden() {
+        return Objects.requireNonNull(hidden.get(ALL, _ -> sql.select(PROFILE.ID)
+                .from(PROFILE)
+                .where(PROFILE.HIDDEN)
+                .fetchSet(row -> new PerformerId(row.value1()))));
+    }
+
+    private void changes(PerformerId performer) {
+        cards.changes(performer);
+        pages.changes(performer);
     }
 
     Optional<PerformerId> ofAccount(AccountId account) {
@@ -116,14 +131,6 @@ class ProfileTable {
         return one("where p.id = ?", performer.value());
     }
 
-    /** What a public page is made of, by the present handle or an earlier one. */
-    Optional<Page> pageByHandle(String handle) {
-        return jdbc.sql(PAGE)
-                .param(handle)
-                .query((row, _) -> new Page(profile(row), ListingTable.listing(row)))
-                .optional();
-    }
-
     Optional<Profile> profileOf(AccountId account) {
         return one("where p.account_id = ?", account.value());
     }
@@ -137,7 +144,7 @@ class ProfileTable {
         return jdbc.sql(SELECT + where).param(id).query((row, _) -> profile(row)).optional();
     }
 
-    private static Profile profile(ResultSet row) throws SQLException {
+    static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
                 new PerformerId(Columns.uuid(row, "id")),
                 new AccountId(Columns.uuid(row, "account_id")),

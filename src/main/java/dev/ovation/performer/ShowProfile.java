@@ -18,19 +18,19 @@ public class ShowProfile {
     private static final String SHOUTOUT = "shoutout";
     private static final String SUBSCRIBED = "subscribed";
 
-    private final ProfileTable profiles;
+    private final PageTable pages;
     private final FollowTable follows;
     private final Pictures pictures;
     private final Categories categories;
     private final List<ProfilePart> parts;
 
     ShowProfile(
-            ProfileTable profiles,
+            PageTable pages,
             FollowTable follows,
             Pictures pictures,
             Categories categories,
             List<ProfilePart> parts) {
-        this.profiles = profiles;
+        this.pages = pages;
         this.follows = follows;
         this.pictures = pictures;
         this.categories = categories;
@@ -39,7 +39,7 @@ public class ShowProfile {
 
     /** @throws RequestRefused.NotFound when there is no such handle, or its performer is hidden */
     public PublicProfile of(String handle, Viewer viewer) {
-        var found = profiles.pageByHandle(handle)
+        var found = pages.byHandle(handle)
                 .filter(page -> !page.profile().hidden())
                 .orElseThrow(RequestRefused.NotFound::new);
         return page(found.profile(), found.listing(), viewer);

@@ -4,10 +4,13 @@ import static dev.ovationdb.subscription.Tables.PLAN;
 
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.subscription.tables.records.PlanRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,15 +26,20 @@ class PlanTable {
             where performer = ? and not archived
             order by price, created_at""";
 
+    private static final int MOST_KEPT = 10_000;
+
     private final DSLContext sql;
     private final JdbcClient jdbc;
+    private final Kept<PerformerId, List<Plan>> offered;
 
-    PlanTable(DSLContext sql, JdbcClient jdbc) {
+    PlanTable(DSLContext sql, JdbcClient jdbc, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
+        offered = memory.keep(MOST_KEPT);
     }
 
     void add(Plan plan, Instant now) {
+        offered.changes(plan.performer());
         var row = record(plan);
         row.setCreatedAt(now);
         row.attach(sql.configuration());
@@ -39,6 +47,7 @@ class PlanTable {
     }
 
     void save(Plan plan) {
+        offered.changes(plan.performer());
         sql.update(PLAN).set(record(plan)).where(PLAN.ID.eq(plan.id().value())).execute();
     }
 
@@ -64,6 +73,10 @@ class PlanTable {
 
     /** Asked for by every page of a performer. */
     List<Plan> offered(PerformerId performer) {
+        return Objects.requireNonNull(offered.get(performer, this::read));
+    }
+
+    private List<Plan> read(PerformerId performer) {
         return jdbc.sql(OFFERED)
                 .param(performer.value())
                 .query((row, _) -> new Plan(

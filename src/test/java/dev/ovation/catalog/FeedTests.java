@@ -5,18 +5,23 @@ import static dev.ovation.catalog.Story.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ovation.catalog.NewestTable.Place;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
+import dev.ovation.house.Person;
 import dev.ovation.house.Shelf;
-import dev.ovation.performer.Followed;
+import dev.ovation.performer.PerformerId;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -30,9 +35,17 @@ class FeedTests {
     private final Story story;
     private final Performers performers;
     private final FeedTable table;
+    private final NewestPosts newest;
     private final RedatePost redatePost;
 
-    FeedTests(House house, Story story, Performers performers, FeedTable table, RedatePost redatePost) {
+    FeedTests(
+            House house,
+            Story story,
+            Performers performers,
+            FeedTable table,
+            NewestPosts newest,
+            RedatePost redatePost) {
+        this.newest = newest;
         this.house = house;
         this.story = story;
         this.performers = performers;
@@ -95,8 +108,56 @@ class FeedTests {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** First pages come from memory and later ones from the database: after every step both say the same. */
+    @Test
+    void whatIsKeptIsWhatIsStored() {
+        house.untilAlone();
+        var random = new Random(11);
+        var stars = IntStream.range(0, 5).mapToObj(_ -> story.star("kept")).toList();
+        var fan = house.person("Fan");
+        var made = new ArrayList<String>();
+        for (int i = 0; i < 120; i++) {
+            var star = stars.get(random.nextInt(stars.size()));
+            switch (random.nextInt(8)) {
+                case 0 -> story.follow(fan, star);
+                case 1 -> fan.client().delete("/api/v1/performers/" + star.handle() + "/following");
+                case 2 -> removeOne(random, made, star);
+                case 3 -> redateOne(random, made);
+                default -> made.add(star.says("Post " + i));
+            }
+            assertSameAsStored(fan, List.of(1, 4, 20).get(random.nextInt(3)));
+        }
+    }
+
+    private void removeOne(Random random, List<String> made, Story.Star star) {
+        if (!made.isEmpty()) {
+            star.person().client().delete(Story.post(made.get(random.nextInt(made.size()))));
+        }
+    }
+
+    private void redateOne(Random random, List<String> made) {
+        if (!made.isEmpty()) {
+            try {
+                var post = PostId.of(made.get(random.nextInt(made.size())));
+                redatePost.redate(post, house.clock().instant().minus(Duration.ofHours(random.nextInt(99))));
+            } catch (IllegalArgumentException | RequestRefused.NotFound older) {
+                // it is older than that, or removed
+            }
+        }
+    }
+
+    private void assertSameAsStored(Person fan, int limit) {
+        var asked = PageRequest.first(limit);
+        var followed = performers.followed(fan.account());
+        var stored = table.ofFew(followed, fan.account(), asked).stream().map(Post::id).toList();
+        assertThat(newest.of(followed, asked)).hasValueSatisfying(
+                places -> assertThat(places).extracting(Place::post).isEqualTo(stored));
+        assertThat(ids(fan.get("/api/v1/feed?limit=" + limit)))
+                .isEqualTo(stored.stream().limit(limit).map(PostId::toString).toList());
+    }
+
     private List<String> pages(
-            Followed followed, int limit, boolean few, dev.ovation.platform.identity.AccountId viewer) {
+            Set<PerformerId> followed, int limit, boolean few, AccountId viewer) {
         var all = new ArrayList<String>();
         Cursor after = null;
         while (true) {

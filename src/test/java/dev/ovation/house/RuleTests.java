@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.ovation.platform.memory.Kept;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.NullMarked;
@@ -30,6 +31,22 @@ class RuleTests {
                 .that()
                 .resideInAPackage("dev.ovation..")
                 .should(useNoForeignSql())
+                .check(CODE);
+    }
+
+    @Test
+    void copiesAreKeptWhereTheirRowsAreChanged() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.ovation.platform.memory")
+                .and()
+                .haveSimpleNameNotEndingWith("Table")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Kept.class)
+                .because("who changes a row must say so, and only its table sees every change")
                 .check(CODE);
     }
 
