@@ -84,12 +84,14 @@ public final class Bench {
         for (var posts : all ? pace.posts() : pace.posts().subList(0, 1)) {
             seeds.posts(from, posts);
             from = posts + 1;
+            site.forget();
             if (sections.contains(Section.FEEDS)) {
                 feeds.measure(posts);
             }
         }
         if (sections.contains(Section.FEEDS)) {
             feeds.growth();
+            feeds.inTurn();
         }
     }
 

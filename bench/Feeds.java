@@ -77,6 +77,22 @@ final class Feeds {
         }
     }
 
+    /** Everybody else: people who come one after the other, the first time with nothing of theirs in memory. */
+    void inTurn() throws Exception {
+        var address = site.address + "/api/v1/feed?limit=20";
+        var script = Wrk.script(Seeds.NEXT_FAN);
+        var any = "\\set fan random(1, %d)\n".formatted(Seeds.IN_TURN)
+                + BY_HEADS.replace("'%1$s'", Seeds.uuid("aaaaaaaa", "cast(:fan as bigint)")).formatted("", POST);
+        var duel = Duel.of(
+                pace.rounds(),
+                () -> {
+                    site.forget();
+                    return Wrk.run(CONNECTIONS, pace.seconds(), address, script).demandNoneWrong().perSecond();
+                },
+                () -> database.pgbench(any, CONNECTIONS, pace.seconds()));
+        report.note("%,d fans in turn, 10 followed, nothing kept at first".formatted(Seeds.IN_TURN), duel, "/s");
+    }
+
     /** How many times fewer pages a second there are of the most posts than of the fewest. */
     void growth() {
         for (var follows : Seeds.FOLLOWS) {

@@ -26,6 +26,18 @@ final class Seeds {
         return "benchmark-fan-who-follows-" + follows;
     }
 
+    /** So many people of whom each follows ten, and who come one after the other. */
+    static final int IN_TURN = 2_000;
+
+    /** A request by the next of them, each time another. */
+    static final String NEXT_FAN = """
+            local at = 0
+            request = function()
+              at = at %% %d + 1
+              return wrk.format("GET", nil, {Authorization = "Bearer benchmark-fan-in-turn-" .. at})
+            end
+            """.formatted(IN_TURN);
+
     static String uuid(String kind, String number) {
         return "('%s-0000-7000-8000-' || lpad(to_hex(%s), 12, '0'))::uuid".formatted(kind, number);
     }
@@ -66,6 +78,11 @@ final class Seeds {
                 select %s, %s, now() from generate_series(1, %d) i, generate_series(1, 10) n"""
                 .formatted(uuid("aaaaaaaa", "i"), uuid("bbbbbbbb", "1 + (i * 31 + n * 977) % " + PERFORMERS), PERFORMERS));
         credential(UPLOADER, UPLOADER_ID);
+        database.run("""
+                insert into account.credential (id, hash, account_id, cookie, created_at, last_used_at, expires_at)
+                select %3$s, sha256(('benchmark-fan-in-turn-' || i)::bytea), %1$s, false, now(), now() + interval '1 day',
+                    now() + interval '1 day'
+                from generate_series(1, %2$d) i""".formatted(uuid("aaaaaaaa", "i"), IN_TURN, uuid("abababab", "i")));
         for (var follows : FOLLOWS) {
             fan(follows);
         }
