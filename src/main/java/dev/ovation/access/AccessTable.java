@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessTable {
 
+    private static final String GRANT =
+            """
+            insert into access.access_grant (account, resource, cause, until, created_at)
+            values (?, ?, ?, cast(? as timestamptz), ?)
+            on conflict (account, resource, cause) do update set until = excluded.until""";
+
     private static final String GRANTED =
             """
             select g.resource from access.access_grant g
@@ -35,16 +41,14 @@ class AccessTable {
     }
 
     void grant(AccountId account, Resource resource, @Nullable Instant until, Owner cause, Instant now) {
-        sql.insertInto(ACCESS_GRANT)
-                .set(ACCESS_GRANT.ACCOUNT, account.value())
-                .set(ACCESS_GRANT.RESOURCE, resource.toString())
-                .set(ACCESS_GRANT.CAUSE, cause.toString())
-                .set(ACCESS_GRANT.UNTIL, until)
-                .set(ACCESS_GRANT.CREATED_AT, now)
-                .onConflict(ACCESS_GRANT.ACCOUNT, ACCESS_GRANT.RESOURCE, ACCESS_GRANT.CAUSE)
-                .doUpdate()
-                .set(ACCESS_GRANT.UNTIL, until)
-                .execute();
+        jdbc.sql(GRANT)
+                .params(
+                        account.value(),
+                        resource.toString(),
+                        cause.toString(),
+                        until == null ? null : Columns.value(until),
+                        Columns.value(now))
+                .update();
     }
 
     void extend(Owner cause, @Nullable Instant until) {
