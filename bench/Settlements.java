@@ -83,6 +83,7 @@ final class Settlements {
     private final Report report;
     private final Pace pace;
     private final Path notices;
+    private double receiptsPerSecond;
     private int last;
 
     Settlements(Site site, Database database, Report report, Pace pace) throws IOException {
@@ -107,6 +108,8 @@ final class Settlements {
                     return database.pgbench(TRANSFER, WRITERS, pace.seconds());
                 });
         report.atLeast("payments settled by notices over HTTP, " + WRITERS + " writers", duel, "/s", 0.25);
+        report.note(
+                "receipts sent by mail meanwhile, beside payments settled", new Duel(receiptsPerSecond, duel.ours()), "/s");
         demandThatItBalances();
     }
 
@@ -114,13 +117,16 @@ final class Settlements {
     private double settledPerSecond(int seconds) throws Exception {
         prepare(seconds * A_SECOND);
         var before = settled();
+        var receiptsBefore = receipts();
         var load = Wrk.run(
                 WRITERS, seconds, site.address + "/api/v1/webhooks/sandbox", Wrk.script(SEND.formatted(notices)));
+        var receipts = receipts() - receiptsBefore;
         var settled = settled() - before;
         load.demandNoneWrong();
         if (settled >= (long) seconds * A_SECOND) {
             throw new IllegalStateException("There were too few notices");
         }
+        receiptsPerSecond = receipts * load.perSecond() / load.requests();
         return settled * load.perSecond() / load.requests();
     }
 
@@ -131,6 +137,10 @@ final class Settlements {
                   + (select count(*) from notification.outbox where sent_at is null and failure is null)""").equals("0")) {
             Thread.sleep(200);
         }
+    }
+
+    private long receipts() throws Exception {
+        return Long.parseLong(database.one("select count(*) from notification.outbox where sent_at is not null"));
     }
 
     private long settled() throws Exception {

@@ -2,6 +2,7 @@ package dev.ovation.access;
 
 import static dev.ovationdb.access.Tables.ACCESS_GRANT;
 import static dev.ovationdb.access.Tables.BLOCK;
+import static java.util.Comparator.naturalOrder;
 import static org.jooq.impl.DSL.any;
 
 import dev.ovation.platform.identity.AccountId;
@@ -11,14 +12,13 @@ import dev.ovation.platform.memory.Kept;
 import dev.ovation.platform.memory.Memory;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +28,12 @@ class AccessTable {
 
     /** More than that is not worth to be read whole. */
     private static final int MOST_OF_ONE = 1_000;
+
+    private static final String GRANT =
+            """
+            insert into access.access_grant (account, resource, cause, until, created_at)
+            values (?, ?, ?, cast(? as timestamptz), ?)
+            on conflict (account, resource, cause) do update set until = excluded.until""";
 
     private static final String GRANTED =
             """
@@ -68,16 +74,14 @@ class AccessTable {
 
     void grant(AccountId account, Resource resource, @Nullable Instant until, Owner cause, Instant now) {
         kept.changes(account);
-        sql.insertInto(ACCESS_GRANT)
-                .set(ACCESS_GRANT.ACCOUNT, account.value())
-                .set(ACCESS_GRANT.RESOURCE, resource.toString())
-                .set(ACCESS_GRANT.CAUSE, cause.toString())
-                .set(ACCESS_GRANT.UNTIL, until)
-                .set(ACCESS_GRANT.CREATED_AT, now)
-                .onConflict(ACCESS_GRANT.ACCOUNT, ACCESS_GRANT.RESOURCE, ACCESS_GRANT.CAUSE)
-                .doUpdate()
-                .set(ACCESS_GRANT.UNTIL, until)
-                .execute();
+        jdbc.sql(GRANT)
+                .params(
+                        account.value(),
+                        resource.toString(),
+                        cause.toString(),
+                        until == null ? null : Columns.value(until),
+                        Columns.value(now))
+                .update();
     }
 
     void extend(Owner cause, @Nullable Instant until) {
@@ -104,14 +108,17 @@ class AccessTable {
     }
 
     private Holdings readAll(AccountId account) {
-        var found = new HashMap<Resource, Instant>();
-        jdbc.sql(ALL)
+        var grants = jdbc.sql(ALL)
                 .param(account.value())
-                .query((RowCallbackHandler) row -> found.merge(
+                .query((row, _) -> Map.entry(
                         Resource.parse(row.getString("resource")),
-                        Objects.requireNonNullElse(Columns.instantOrNull(row, "until"), Instant.MAX),
-                        (one, other) -> one.isAfter(other) ? one : other));
-        return found.size() > MOST_OF_ONE ? Holdings.TOO_MANY : new Holdings(Map.copyOf(found));
+                        Objects.requireNonNullElse(Columns.instantOrNull(row, "until"), Instant.MAX)))
+                .list();
+        return grants.size() > MOST_OF_ONE
+                ? Holdings.TOO_MANY
+                : new Holdings(grants.stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, Map.Entry::getValue, BinaryOperator.maxBy(naturalOrder()))));
     }
 
     /** An array of few primary keys of one account: a handful of index look-ups, one plan whatever their number. */

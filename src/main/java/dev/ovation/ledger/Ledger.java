@@ -1,8 +1,10 @@
 package dev.ovation.ledger;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import dev.ovation.ledger.LedgerTable.Entry;
+import dev.ovation.ledger.Posting.Move;
+import dev.ovation.ledger.PostingTable.Entry;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.Owner;
@@ -12,6 +14,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledger {
 
     private final LedgerTable table;
+    private final PostingTable postings;
     private final OpenAccounts accounts;
     private final InstantSource clock;
 
-    Ledger(LedgerTable table, OpenAccounts accounts, InstantSource clock) {
+    Ledger(LedgerTable table, PostingTable postings, OpenAccounts accounts, InstantSource clock) {
         this.table = table;
+        this.postings = postings;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -44,19 +49,32 @@ public class Ledger {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Posting posting) {
-        var id = table.open(posting, clock.instant());
-        if (id == null) {
-            demandSame(posting);
+        post(List.of(posting));
+    }
+
+    /** The same for several in as few statements as for one, as if they were posted one after the other. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void post(List<Posting> all) {
+        if (all.isEmpty()) {
             return;
         }
-        accounts.open(posting);
-        var running = lock(posting);
-        var entries = new ArrayList<Entry>();
-        for (var move : posting.moves()) {
-            entries.add(entry(move, move.from(), move.amount().negated(), running));
-            entries.add(entry(move, move.to(), move.amount(), running));
+        var ids = postings.open(all, clock.instant());
+        var first = new ArrayList<Posting>();
+        for (var posting : all) {
+            if (ids.containsKey(posting.reference())) {
+                first.add(posting);
+            } else {
+                demandSame(posting);
+            }
         }
-        table.write(id, entries);
+        if (first.isEmpty()) {
+            return;
+        }
+        accounts.open(first);
+        var running = lock(first);
+        postings.write(first.stream()
+                .flatMap(posting -> entries(ids.get(posting.reference()), posting, running).stream())
+                .toList());
     }
 
     /** What an account holds; the gateways' are below zero, what they hold is ours. */
@@ -83,27 +101,39 @@ public class Ledger {
         return table.statement(account.id(currency), currency, from, to, asked);
     }
 
-    /** Adds what the posting brings to the kept balances; gives what each was before. */
-    private TreeMap<UUID, Long> lock(Posting posting) {
+    /** Adds what the postings bring to the kept balances; gives what each was before. */
+    private Map<UUID, Long> lock(List<Posting> all) {
         var changes = new TreeMap<UUID, Long>();
-        for (var move : posting.moves()) {
-            change(changes, move.from(), move.amount().negated());
-            change(changes, move.to(), move.amount());
+        for (var posting : all) {
+            for (var move : posting.moves()) {
+                change(changes, move.from(), move.amount().negated());
+                change(changes, move.to(), move.amount());
+            }
         }
-        changes.replaceAll((account, change) -> table.add(account, change) - change);
+        var balances = changes.isEmpty() ? Map.<UUID, Long>of() : postings.add(changes);
+        changes.replaceAll((account, change) -> requireNonNull(balances.get(account)) - change);
         return changes;
     }
 
-    private static void change(TreeMap<UUID, Long> changes, LedgerAccount account, Money amount) {
+    private static void change(Map<UUID, Long> changes, LedgerAccount account, Money amount) {
         if (account.kind().isKept()) {
             changes.merge(account.id(amount.currency()), amount.amount(), Math::addExact);
         }
     }
 
-    private static Entry entry(Posting.Move move, LedgerAccount account, Money amount, TreeMap<UUID, Long> running) {
+    private static List<Entry> entries(Long id, Posting posting, Map<UUID, Long> running) {
+        var entries = new ArrayList<Entry>();
+        for (var move : posting.moves()) {
+            entries.add(entry(id, move, move.from(), move.amount().negated(), running));
+            entries.add(entry(id, move, move.to(), move.amount(), running));
+        }
+        return entries;
+    }
+
+    private static Entry entry(Long posting, Move move, LedgerAccount account, Money amount, Map<UUID, Long> running) {
         var id = account.id(amount.currency());
         var after = running.computeIfPresent(id, (_, before) -> Math.addExact(before, amount.amount()));
-        return new Entry(move.movement(), id, amount.amount(), after);
+        return new Entry(posting, move.movement(), id, amount.amount(), after);
     }
 
     private void demandSame(Posting posting) {
@@ -112,12 +142,12 @@ public class Ledger {
             wanted.add(line(move, move.from(), move.amount().negated()));
             wanted.add(line(move, move.to(), move.amount()));
         }
-        if (!table.lines(posting.reference()).equals(wanted)) {
+        if (!postings.lines(posting.reference()).equals(wanted)) {
             throw new IllegalStateException(posting.reference() + " was posted with other movements");
         }
     }
 
-    private static String line(Posting.Move move, LedgerAccount account, Money amount) {
-        return LedgerTable.line(move.movement().code(), account.id(amount.currency()), amount.amount());
+    private static String line(Move move, LedgerAccount account, Money amount) {
+        return PostingTable.line(move.movement().code(), account.id(amount.currency()), amount.amount());
     }
 }

@@ -23,24 +23,15 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The only class with SQL over accounts, postings and entries; {@link LedgerCheckTable} reads them to prove them. */
+/** SQL of accounts, and what is read of them; {@link PostingTable} writes, {@link LedgerCheckTable} proves. */
 @Component
 class LedgerTable {
-
-    /** One half of a move. */
-    record Entry(
-            Movement movement,
-            UUID account,
-            long amount,
-            @Nullable Long balanceAfter) {}
 
     private static final dev.ovationdb.ledger.tables.Entry OTHER = ENTRY.as("other");
     private static final List<String> AGENCY_CODES =
@@ -60,54 +51,6 @@ class LedgerTable {
         if (account.kind().isKept()) {
             sql.insertInto(BALANCE).values(id, 0L).onConflictDoNothing().execute();
         }
-    }
-
-    /** The new posting's id, or null when its reference was there before. */
-    @Nullable
-    Long open(Posting posting, Instant now) {
-        return sql.insertInto(POSTING)
-                .set(POSTING.REFERENCE, posting.reference())
-                .set(POSTING.CAUSE, posting.cause().toString())
-                .set(POSTING.MEMO, posting.memo())
-                .set(POSTING.AT, now)
-                .onConflict(POSTING.REFERENCE)
-                .doNothing()
-                .returning(POSTING.ID)
-                .fetchOne(POSTING.ID);
-    }
-
-    /** Locks a kept balance until the transaction ends and adds to it; the new balance. */
-    long add(UUID account, long change) {
-        return Objects.requireNonNull(sql.update(BALANCE)
-                .set(BALANCE.AMOUNT, BALANCE.AMOUNT.plus(change))
-                .where(BALANCE.ACCOUNT.eq(account))
-                .returning(BALANCE.AMOUNT)
-                .fetchOne(BALANCE.AMOUNT));
-    }
-
-    void write(long posting, List<Entry> entries) {
-        var insert =
-                sql.insertInto(ENTRY, ENTRY.POSTING, ENTRY.MOVEMENT, ENTRY.ACCOUNT, ENTRY.AMOUNT, ENTRY.BALANCE_AFTER);
-        for (var entry : entries) {
-            insert = insert.values(
-                    posting, entry.movement().code(), entry.account(), entry.amount(), entry.balanceAfter());
-        }
-        insert.execute();
-    }
-
-    /** What was written under a reference, in the order of writing. */
-    List<String> lines(String reference) {
-        return sql.select(ENTRY.MOVEMENT, ENTRY.ACCOUNT, ENTRY.AMOUNT)
-                .from(ENTRY)
-                .join(POSTING)
-                .on(POSTING.ID.eq(ENTRY.POSTING))
-                .where(POSTING.REFERENCE.eq(reference))
-                .orderBy(ENTRY.ID)
-                .fetch(row -> line(row.value1(), row.value2(), row.value3()));
-    }
-
-    static String line(String movement, UUID account, long amount) {
-        return movement + " " + account + " " + amount;
     }
 
     /** What several of them hold; those that never moved are left out. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
 import java.util.Currency;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,9 +29,10 @@ class OpenAccounts {
     }
 
     /** In the order of ids, so that two postings that open the same accounts wait for each other and never deadlock. */
-    void open(Posting posting) {
+    void open(List<Posting> postings) {
         var openings = new TreeMap<UUID, Opening>();
-        posting.moves().stream()
+        postings.stream()
+                .flatMap(posting -> posting.moves().stream())
                 .flatMap(move -> Stream.of(move.from(), move.to())
                         .map(account -> new Opening(account, move.amount().currency())))
                 .forEach(opening -> openings.put(opening.account().id(opening.currency()), opening));

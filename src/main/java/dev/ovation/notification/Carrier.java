@@ -1,14 +1,17 @@
 package dev.ovation.notification;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Takes mails away: to a mail server, into a folder, or into the mailbox of development. */
 interface Carrier {
 
-    /**
-     * Returns when the mail is in safe hands; the same mail given again is the same mail there.
-     *
-     * @throws MailRefused when it makes no sense to try again; any other exception means later
-     */
-    void carry(Mail mail, Instant now);
+    /** A mail that was not taken: a {@link MailRefused} when it makes no sense to try again, anything else means later. */
+    record Left(Mail mail, RuntimeException why) {}
+
+    /** How many it is given at most; if we die before we have noted that it took them, it is given them once more. */
+    int atOnce();
+
+    /** Returns when the mails are in safe hands, but for those that it gives back; one given again is the same there. */
+    List<Left> carry(List<Mail> mails, Instant now);
 }

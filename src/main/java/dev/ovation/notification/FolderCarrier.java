@@ -9,13 +9,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 
 /** Writes mails as {@code .eml} files, for an operator whose own program sends them on. */
 record FolderCarrier(Path folder, Envelope envelope) implements Carrier {
 
     @Override
-    public void carry(Mail mail, Instant now) {
+    public int atOnce() {
+        return 64;
+    }
+
+    @Override
+    public List<Left> carry(List<Mail> mails, Instant now) {
+        var left = new ArrayList<Left>();
+        for (var mail : mails) {
+            try {
+                carry(mail, now);
+            } catch (RuntimeException failure) {
+                left.add(new Left(mail, failure));
+            }
+        }
+        return left;
+    }
+
+    private void carry(Mail mail, Instant now) {
         var name = mail.id().toString();
         var draft = folder.resolve("." + name + ".tmp");
         try {

@@ -1,10 +1,8 @@
 package dev.ovation.notification;
 
 import dev.ovation.platform.Settings;
-import dev.ovation.platform.identity.Ids;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -16,22 +14,20 @@ class MailPaper {
     private final Messages messages;
     private final ITemplateEngine templates;
     private final Settings settings;
-    private final Ids ids;
 
-    MailPaper(Messages messages, ITemplateEngine templates, Settings settings, Ids ids) {
+    MailPaper(Messages messages, ITemplateEngine templates, Settings settings) {
         this.messages = messages;
         this.templates = templates;
         this.settings = settings;
-        this.ids = ids;
     }
 
-    Mail write(String event, Map<String, Object> facts, Reader reader) {
+    Mail write(News news, Reader reader) {
         var language = messages.language(reader.locale());
         var locale = language.equals(reader.locale().getLanguage()) ? reader.locale() : Locale.ENGLISH;
-        var message = messages.of(event, language)
-                .filled(new Facts(facts, new Reader(reader.email(), locale, reader.zone()), settings.baseUrl()));
+        var message = messages.of(news.event(), language)
+                .filled(new Facts(news.facts(), new Reader(reader.email(), locale, reader.zone()), settings.baseUrl()));
         var plain = message.plain() + "\n-- \n" + footer() + "\n";
-        return new Mail(ids.next(), reader.email(), language, message.subject(), plain, html(message, language));
+        return new Mail(news.id(), reader.email(), language, message.subject(), plain, html(message, language));
     }
 
     /** A name, not a link: the only links in a mail are those of its message. */

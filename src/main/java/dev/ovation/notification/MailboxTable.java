@@ -2,33 +2,49 @@ package dev.ovation.notification;
 
 import static dev.ovationdb.notification.Tables.MAILBOX;
 
+import dev.ovation.platform.jooq.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL of development's mailbox. */
 @Component
 class MailboxTable {
 
-    private final DSLContext sql;
+    private static final String INSERT =
+            """
+            insert into notification.mailbox (sent_at, id, recipient, subject, plain, html)
+            select ?, m.* from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+              cast(? as text[])) as m
+            on conflict do nothing""";
 
-    MailboxTable(DSLContext sql) {
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+
+    MailboxTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
-    /** A mail that is there already stays as it is. */
-    void insert(Mail mail, Instant now) {
-        sql.insertInto(MAILBOX)
-                .set(MAILBOX.ID, mail.id())
-                .set(MAILBOX.RECIPIENT, mail.to())
-                .set(MAILBOX.SUBJECT, mail.subject())
-                .set(MAILBOX.PLAIN, mail.text())
-                .set(MAILBOX.HTML, mail.html())
-                .set(MAILBOX.SENT_AT, now)
-                .onConflictDoNothing()
-                .execute();
+    /** All of them or none; a mail that is there already stays as it is. */
+    void insert(List<Mail> mails, Instant now) {
+        jdbc.sql(INSERT)
+                .params(
+                        Columns.value(now),
+                        Columns.array(mails.stream().map(Mail::id).toList()),
+                        texts(mails, Mail::to),
+                        texts(mails, Mail::subject),
+                        texts(mails, Mail::text),
+                        texts(mails, Mail::html))
+                .update();
+    }
+
+    private static String[] texts(List<Mail> mails, Function<Mail, String> text) {
+        return mails.stream().map(text).toArray(String[]::new);
     }
 
     /** Newest first, of everyone whose address contains this. */

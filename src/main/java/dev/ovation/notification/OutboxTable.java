@@ -1,99 +1,138 @@
 package dev.ovation.notification;
 
-import static dev.ovationdb.notification.Tables.OUTBOX;
-import static org.jooq.impl.DSL.count;
+import static dev.ovation.platform.jooq.Columns.array;
+import static dev.ovation.platform.jooq.Columns.instantOrNull;
+import static dev.ovation.platform.jooq.Columns.uuid;
+import static dev.ovation.platform.jooq.Columns.value;
 
+import dev.ovation.platform.events.Announcement.Recipient;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** SQL of the outbox. */
 @Component
 class OutboxTable {
 
-    private final DSLContext sql;
+    private static final String KEEP =
+            """
+            insert into notification.outbox (id, news, event, recipient, facts, tries, created_at, due_at)
+            values (?, ?, ?, ?, ?, 0, ?, ?)
+            on conflict do nothing""";
 
-    OutboxTable(DSLContext sql) {
-        this.sql = sql;
+    private static final String DUE =
+            """
+            select id, news, event, recipient, facts, tries from notification.outbox
+            where due_at <= ? order by due_at, id limit ?""";
+
+    private static final String ENDED =
+            """
+            update notification.outbox set sent_at = ?, failure = ?, due_at = null, recipient = null, facts = null
+            where id = any (cast((select ?) as uuid[]))""";
+
+    private static final String STUCK =
+            """
+            select id, count(*) over () from notification.outbox
+            where due_at is not null and created_at <= ? order by created_at, id limit 1""";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    OutboxTable(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
     }
 
-    /** Returns false when this news is there already. */
-    boolean insert(String news, Mail mail, Instant now) {
-        return sql.insertInto(OUTBOX)
-                        .set(OUTBOX.ID, mail.id())
-                        .set(OUTBOX.NEWS, news)
-                        .set(OUTBOX.RECIPIENT, mail.to())
-                        .set(OUTBOX.LANGUAGE, mail.language())
-                        .set(OUTBOX.SUBJECT, mail.subject())
-                        .set(OUTBOX.PLAIN, mail.text())
-                        .set(OUTBOX.HTML, mail.html())
-                        .set(OUTBOX.CREATED_AT, now)
-                        .onConflictDoNothing()
-                        .execute()
-                == 1;
+    /** Does nothing when this news is there already. */
+    void keep(News news, Instant now) {
+        jdbc.sql(KEEP)
+                .params(
+                        news.id(),
+                        news.key(),
+                        news.event(),
+                        json.writeValueAsString(news.recipient()),
+                        json.writeValueAsString(KeptFacts.of(news.facts())),
+                        value(now),
+                        value(now))
+                .update();
     }
 
-    Optional<Mail> waiting(UUID id) {
-        return sql.selectFrom(OUTBOX)
-                .where(OUTBOX.ID.eq(id))
-                .and(OUTBOX.SENT_AT.isNull())
-                .and(OUTBOX.FAILURE.isNull())
-                .fetchOptional(row -> new Mail(
-                        row.getId(),
-                        row.getRecipient(),
-                        row.getLanguage(),
-                        row.getSubject(),
-                        row.getPlain(),
-                        row.getHtml()));
+    /** Those whose time has come, in the order in which it came. */
+    List<News> due(Instant now, int limit) {
+        return jdbc.sql(DUE)
+                .params(value(now), limit)
+                .query((row, _) -> news(row))
+                .list();
     }
 
-    /** Its text is forgotten: links in it open accounts. */
-    void sent(UUID id, Instant now) {
-        sql.update(OUTBOX)
-                .set(OUTBOX.SENT_AT, now)
-                .setNull(OUTBOX.PLAIN)
-                .setNull(OUTBOX.HTML)
-                .where(OUTBOX.ID.eq(id))
-                .execute();
+    /** When the next one is due; null when none waits. */
+    @Nullable
+    Instant nextDue() {
+        return jdbc.sql("select min(due_at) as due_at from notification.outbox where due_at is not null")
+                .query((row, _) -> Optional.ofNullable(instantOrNull(row, "due_at")))
+                .single()
+                .orElse(null);
+    }
+
+    /** What was to be told is forgotten: links in it open accounts. */
+    void sent(Collection<UUID> ids, Instant now) {
+        end(ids, value(now), null);
     }
 
     void refused(UUID id, String failure) {
-        sql.update(OUTBOX)
-                .set(OUTBOX.FAILURE, failure)
-                .setNull(OUTBOX.PLAIN)
-                .setNull(OUTBOX.HTML)
-                .where(OUTBOX.ID.eq(id))
-                .execute();
+        end(List.of(id), null, failure);
+    }
+
+    private void end(Collection<UUID> ids, @Nullable Timestamp sentAt, @Nullable String failure) {
+        jdbc.sql(ENDED).params(sentAt, failure, array(ids)).update();
+    }
+
+    void postpone(UUID id, int tries, Instant dueAt) {
+        jdbc.sql("update notification.outbox set tries = ?, due_at = ? where id = ? and due_at is not null")
+                .params(tries, value(dueAt), id)
+                .update();
     }
 
     List<ToldMail> about(Collection<String> ids) {
-        return sql.select(OUTBOX.NEWS, OUTBOX.SENT_AT, OUTBOX.FAILURE)
-                .from(OUTBOX)
-                .where(OUTBOX.ABOUT.in(ids))
-                .orderBy(OUTBOX.CREATED_AT, OUTBOX.ID)
-                .fetch(row -> new ToldMail(row.value1(), row.value2(), row.value3()));
+        return jdbc.sql("select news, sent_at, failure from notification.outbox"
+                        + " where about = any (cast((select ?) as text[])) order by created_at, id")
+                .param(ids.toArray(String[]::new))
+                .query((row, _) ->
+                        new ToldMail(row.getString("news"), instantOrNull(row, "sent_at"), row.getString("failure")))
+                .list();
     }
 
-    /** The oldest of those that were written before and still wait, and how many they are. */
+    /** The oldest of those that were kept before and still wait, and how many they are. */
     Optional<OutboxStuck> stuckSince(Instant then) {
-        var waiting = OUTBOX.SENT_AT.isNull().and(OUTBOX.FAILURE.isNull()).and(OUTBOX.CREATED_AT.le(then));
-        return sql.select(OUTBOX.ID, count().over())
-                .from(OUTBOX)
-                .where(waiting)
-                .orderBy(OUTBOX.CREATED_AT, OUTBOX.ID)
-                .limit(1)
-                .fetchOptional(row -> new OutboxStuck(row.value1(), row.value2()));
+        return jdbc.sql(STUCK)
+                .param(value(then))
+                .query((row, _) -> new OutboxStuck(uuid(row, "id"), row.getInt(2)))
+                .optional();
     }
 
     /** Those that wait stay, however old. */
     void forgetBefore(Instant then) {
-        sql.deleteFrom(OUTBOX)
-                .where(OUTBOX.CREATED_AT.lt(then))
-                .and(OUTBOX.PLAIN.isNull())
-                .execute();
+        jdbc.sql("delete from notification.outbox where created_at < ? and due_at is null")
+                .param(value(then))
+                .update();
+    }
+
+    private News news(ResultSet row) throws SQLException {
+        return new News(
+                uuid(row, "id"),
+                row.getString("event"),
+                row.getString("news"),
+                json.readValue(row.getString("recipient"), Recipient.class),
+                json.readValue(row.getString("facts"), KeptFacts.class).values(),
+                row.getInt("tries"));
     }
 }

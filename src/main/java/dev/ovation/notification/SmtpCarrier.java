@@ -2,8 +2,12 @@ package dev.ovation.notification;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailSendException;
@@ -13,17 +17,38 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 record SmtpCarrier(JavaMailSenderImpl sender, Envelope envelope) implements Carrier {
 
     @Override
-    public void carry(Mail mail, Instant now) {
-        try {
-            sender.send(envelope.around(mail, now, sender.getSession()));
-        } catch (MessagingException wrong) {
-            throw new MailRefused("it cannot be written", wrong);
-        } catch (MailSendException failed) {
-            if (Arrays.stream(failed.getMessageExceptions()).anyMatch(SmtpCarrier::forGood)) {
-                throw new MailRefused("the mail server does not take it: " + failed.getMessage(), failed);
+    public int atOnce() {
+        return 8;
+    }
+
+    /** Over one connection. */
+    @Override
+    public List<Left> carry(List<Mail> mails, Instant now) {
+        var left = new ArrayList<Left>();
+        var messages = new IdentityHashMap<Object, Mail>();
+        var inOrder = new ArrayList<MimeMessage>();
+        for (var mail : mails) {
+            try {
+                var message = envelope.around(mail, now, sender.getSession());
+                messages.put(message, mail);
+                inOrder.add(message);
+            } catch (MessagingException wrong) {
+                left.add(new Left(mail, new MailRefused("it cannot be written", wrong)));
             }
-            throw failed;
         }
+        try {
+            sender.send(inOrder.toArray(MimeMessage[]::new));
+        } catch (MailSendException failed) {
+            failed.getFailedMessages().forEach((message, why) -> left.add(
+                    new Left(Objects.requireNonNull(messages.get(message)), failure(why))));
+        }
+        return left;
+    }
+
+    private static RuntimeException failure(Exception why) {
+        return forGood(why)
+                ? new MailRefused("the mail server does not take it: " + why.getMessage(), why)
+                : new MailSendException(String.valueOf(why.getMessage()), why);
     }
 
     /** The server named the address as one that it will never take; whatever else went wrong may pass. */

@@ -1,8 +1,12 @@
 package dev.ovation.payment;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.Card;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,39 +36,58 @@ class ApplyAnswer {
     }
 
     /**
-     * @param settles whether it answers the open question, whatever it says; otherwise it is news by the way
-     * @return false when the payment was changed since it was read, and nothing was done
+     * Each is news of another payment.
+     *
+     * @return the payments that it was written onto; the others were changed since they were read
      */
     @Transactional
-    boolean apply(StoredPayment seen, Answer answer, boolean settles) {
-        var card = cardOfMissedCapture(seen, answer);
-        if (card == null) {
-            return step(seen, answer, settles);
-        }
+    Set<PaymentId> apply(List<News> news) {
+        var applied = step(news.stream().map(ApplyAnswer::firstOf).toList());
         // The money came and went before we heard of it: both happened, so both are written.
-        return step(seen, new Answer.Taken(card), settles)
-                && step(table.find(seen.id()).orElseThrow(), answer, settles);
+        var second = news.stream()
+                .filter(each -> applied.contains(each.payment()) && cardOfMissedCapture(each) != null)
+                .map(each -> each.onto(table.find(each.payment()).orElseThrow()))
+                .toList();
+        if (!second.isEmpty() && step(second).size() < second.size()) {
+            throw new IllegalStateException("Changed by somebody else while it was locked: " + second);
+        }
+        return applied;
     }
 
-    private boolean step(StoredPayment seen, Answer answer, boolean settles) {
-        var next = stateAfter(seen, answer);
+    private Set<PaymentId> step(List<News> news) {
+        var written = table.change(news.stream().map(this::change).toList()).stream()
+                .collect(toMap(StoredPayment::id, StoredPayment::payment));
+        consequences.follow(news.stream()
+                .filter(each -> written.containsKey(each.payment()))
+                .map(each -> new Moved(each.seen(), written.get(each.payment()), card(each.answer())))
+                .filter(move -> move.now().state() != move.before().state())
+                .toList());
+        return written.keySet();
+    }
+
+    private Change change(News news) {
+        var seen = news.seen();
+        var next = stateAfter(seen, news.answer());
         if (next != seen.state() && !seen.state().mayBecome(next)) {
-            log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), answer);
-            return table.change(seen, unmoved(seen, null)).isPresent();
+            log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), news.answer());
+            return unmoved(news, null);
         }
-        var open = settles || seen.asked() == null || seen.asked().isAnsweredBy(next) ? null : seen.asked();
-        var now = table.change(seen, next == seen.state() ? unmoved(seen, open) : moved(seen, next, answer, open));
-        if (next != seen.state()) {
-            now.ifPresent(moved -> consequences.follow(seen, moved.payment(), card(answer)));
-        }
-        return now.isPresent();
+        var asked = seen.asked();
+        var open = news.settles() || asked == null || asked.isAnsweredBy(next) ? null : asked;
+        return next == seen.state() ? unmoved(news, open) : moved(news, next, open);
     }
 
-    private static @Nullable Card cardOfMissedCapture(StoredPayment seen, Answer answer) {
+    private static News firstOf(News news) {
+        var card = cardOfMissedCapture(news);
+        return card == null ? news : news.saying(new Answer.Taken(card));
+    }
+
+    private static @Nullable Card cardOfMissedCapture(News news) {
+        var seen = news.seen();
         if (!seen.state().mayBecome(PaymentState.CAPTURED) || seen.state() == PaymentState.DISPUTED) {
             return null;
         }
-        return switch (answer) {
+        return switch (news.answer()) {
             case Answer.Returned returned -> returned.card();
             case Answer.Disputed disputed -> disputed.card();
             default -> null;
@@ -85,35 +108,41 @@ class ApplyAnswer {
     }
 
     /** Also what stays is written: a slower answer that was asked for earlier must find that it is out of date. */
-    private Change unmoved(StoredPayment seen, @Nullable Ask open) {
+    private Change unmoved(News news, @Nullable Ask open) {
+        var seen = news.seen();
         var payment = seen.payment();
-        var checkAt = Patience.next(seen.state(), open, seen.checks() + 1, clock.instant());
+        var now = clock.instant();
         return new Change(
+                seen,
                 seen.state(),
                 open,
-                checkAt,
+                Patience.next(seen.state(), open, seen.checks() + 1, now),
                 seen.checks() + 1,
                 payment.checkoutUrl(),
                 payment.method(),
                 payment.failure(),
                 false,
-                clock.instant());
+                now,
+                news.notice());
     }
 
-    private Change moved(StoredPayment seen, PaymentState next, Answer answer, @Nullable Ask open) {
+    private Change moved(News news, PaymentState next, @Nullable Ask open) {
+        var payment = news.seen().payment();
+        var answer = news.answer();
         var card = card(answer);
+        var now = clock.instant();
         return new Change(
+                news.seen(),
                 next,
                 open,
-                Patience.next(next, open, 0, clock.instant()),
+                Patience.next(next, open, 0, now),
                 0,
-                answer instanceof Answer.Open page
-                        ? page.checkoutUrl()
-                        : seen.payment().checkoutUrl(),
-                card == null ? seen.payment().method() : card.label(),
+                answer instanceof Answer.Open page ? page.checkoutUrl() : payment.checkoutUrl(),
+                card == null ? payment.method() : card.label(),
                 failure(answer),
-                next == PaymentState.CAPTURED && seen.payment().receipt() == null,
-                clock.instant());
+                next == PaymentState.CAPTURED && payment.receipt() == null,
+                now,
+                news.notice());
     }
 
     private static @Nullable Card card(Answer answer) {

@@ -1,9 +1,12 @@
 package dev.ovation.payment;
 
 import dev.ovation.ledger.Ledger;
+import dev.ovation.ledger.Posting;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.platform.identity.Ids;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -35,37 +38,55 @@ class Consequences {
         this.events = events;
     }
 
-    void follow(StoredPayment before, Payment now, @Nullable Card card) {
+    /** The ledger is written once for all; what each of them means to those who sold is told one by one. */
+    void follow(List<Moved> moves) {
+        moves.forEach(this::keepMethod);
+        ledger.post(moves.stream().flatMap(move -> posting(move).stream()).toList());
+        moves.forEach(this::tell);
+    }
+
+    private static Optional<Posting> posting(Moved move) {
+        var before = move.before();
+        return switch (move.now().state()) {
+            case CREATED, REQUIRES_ACTION, AUTHORISED, FAILED, CANCELLED -> Optional.empty();
+            case CAPTURED -> Optional.of(wonBack(move) ? Postings.disputeWon(before) : Postings.settled(before));
+            case REFUNDED -> Optional.of(Postings.refunded(before));
+            case DISPUTED -> Optional.of(Postings.disputed(before));
+        };
+    }
+
+    private void tell(Moved move) {
+        var now = move.now();
         switch (now.state()) {
             case CREATED, REQUIRES_ACTION -> {}
-            case AUTHORISED -> {
-                keep(before, card);
-                events.publishEvent(new PaymentHeld(now));
-            }
-            case CAPTURED -> captured(before, now, card);
+            case AUTHORISED -> events.publishEvent(new PaymentHeld(now));
+            case CAPTURED -> tellCaptured(move);
             case FAILED, CANCELLED -> events.publishEvent(new PaymentFailed(now));
             case REFUNDED -> {
-                ledger.post(Postings.refunded(before));
                 events.publishEvent(new PaymentRefunded(now));
                 events.publishEvent(RefundIssued.of(now));
             }
-            case DISPUTED -> {
-                ledger.post(Postings.disputed(before));
-                events.publishEvent(new PaymentDisputed(now));
-            }
+            case DISPUTED -> events.publishEvent(new PaymentDisputed(now));
         }
     }
 
-    private void captured(StoredPayment before, Payment now, @Nullable Card card) {
-        if (before.state() == PaymentState.DISPUTED) {
-            ledger.post(Postings.disputeWon(before));
-            events.publishEvent(new PaymentReinstated(now));
-            return;
+    private void tellCaptured(Moved move) {
+        if (wonBack(move)) {
+            events.publishEvent(new PaymentReinstated(move.now()));
+        } else {
+            events.publishEvent(new PaymentSettled(move.now()));
+            events.publishEvent(ReceiptIssued.of(move.now()));
         }
-        keep(before, card);
-        ledger.post(Postings.settled(before));
-        events.publishEvent(new PaymentSettled(now));
-        events.publishEvent(ReceiptIssued.of(now));
+    }
+
+    private static boolean wonBack(Moved move) {
+        return move.before().state() == PaymentState.DISPUTED;
+    }
+
+    private void keepMethod(Moved move) {
+        if (move.now().is(PaymentState.AUTHORISED) || (move.now().is(PaymentState.CAPTURED) && !wonBack(move))) {
+            keep(move.before(), move.card());
+        }
     }
 
     /** For the payer, who wants it offered again, or for what goes on being paid with it. */

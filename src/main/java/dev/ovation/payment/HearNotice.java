@@ -4,13 +4,11 @@ import dev.ovation.payment.gateway.GatewaySilent;
 import dev.ovation.payment.gateway.Notices;
 import dev.ovation.payment.gateway.Notices.Notice;
 import dev.ovation.platform.http.RequestRefused;
-import java.time.InstantSource;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Hears a gateway's notice. A notice only says that something happened to a payment; what, the gateway is asked,
@@ -25,26 +23,20 @@ public class HearNotice {
     private final Gateways gateways;
     private final PaymentTable table;
     private final AskGateway gateway;
-    private final ApplyAnswer answers;
+    private final SettleTogether together;
     private final ForgedNotices forged;
-    private final TransactionOperations transaction;
-    private final InstantSource clock;
 
     HearNotice(
             Gateways gateways,
             PaymentTable table,
             AskGateway gateway,
-            ApplyAnswer answers,
-            ForgedNotices forged,
-            TransactionOperations transaction,
-            InstantSource clock) {
+            SettleTogether together,
+            ForgedNotices forged) {
         this.gateways = gateways;
         this.table = table;
         this.gateway = gateway;
-        this.answers = answers;
+        this.together = together;
         this.forged = forged;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     /**
@@ -70,23 +62,12 @@ public class HearNotice {
     }
 
     private boolean isApplied(String name, Notice notice) {
-        var id = new PaymentId(notice.payment());
-        var seen = table.findUnheard(id, name, notice.id());
+        var seen = table.findUnheard(new PaymentId(notice.payment()), name, notice.id());
         if (seen.isEmpty()) {
             return true;
         }
         try {
-            var answer = gateway.inquire(seen.get());
-            return Boolean.TRUE.equals(transaction.execute(status -> {
-                if (!table.firstTime(name, notice.id(), id, clock.instant())) {
-                    return true;
-                }
-                var applied = answers.apply(seen.get(), answer, false);
-                if (!applied) {
-                    status.setRollbackOnly(); // somebody changed the payment: look and ask again
-                }
-                return applied;
-            }));
+            return together.apply(new News(seen.get(), gateway.inquire(seen.get()), false, notice.id()));
         } catch (GatewaySilent silence) {
             throw new PaymentRefused.GatewayAway();
         }

@@ -22,13 +22,13 @@ class LearnOutcome {
 
     private final PaymentTable table;
     private final AskGateway gateway;
-    private final ApplyAnswer answers;
+    private final SettleTogether together;
     private final InstantSource clock;
 
-    LearnOutcome(PaymentTable table, AskGateway gateway, ApplyAnswer answers, InstantSource clock) {
+    LearnOutcome(PaymentTable table, AskGateway gateway, SettleTogether together, InstantSource clock) {
         this.table = table;
         this.gateway = gateway;
-        this.answers = answers;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ class LearnOutcome {
                 return seen.payment();
             }
             try {
-                if (answers.apply(seen, ask(seen), seen.asked() != null)) {
+                if (together.apply(new News(seen, ask(seen), seen.asked() != null, null))) {
                     return table.find(id).orElseThrow().payment();
                 }
             } catch (GatewaySilent silence) {

@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Payments {
 
     private final PaymentTable table;
+    private final PaymentListTable lists;
     private final MethodTable methods;
     private final Gateways gateways;
     private final LearnOutcome outcome;
@@ -38,6 +39,7 @@ public class Payments {
 
     Payments(
             PaymentTable table,
+            PaymentListTable lists,
             MethodTable methods,
             Gateways gateways,
             LearnOutcome outcome,
@@ -45,6 +47,7 @@ public class Payments {
             TransactionOperations transaction,
             InstantSource clock) {
         this.table = table;
+        this.lists = lists;
         this.methods = methods;
         this.gateways = gateways;
         this.outcome = outcome;
@@ -160,19 +163,19 @@ public class Payments {
 
     @Transactional(propagation = Propagation.SUPPORTS)
     public Page<Payment> of(AccountId payer, PageRequest asked) {
-        return table.of(Owner.of(payer), asked);
+        return lists.of(Owner.of(payer), asked);
     }
 
     /** Those that are there, in one statement. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Map<PaymentId, Payment> findAll(Collection<PaymentId> ids) {
-        return ids.isEmpty() ? Map.of() : table.findAll(ids);
+        return ids.isEmpty() ? Map.of() : lists.findAll(ids);
     }
 
     /** Every attempt to pay for one thing, oldest first. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<Payment> madeFor(String kind, UUID purpose) {
-        return table.madeFor(kind, purpose);
+        return lists.madeFor(kind, purpose);
     }
 
     /** What a guest paid becomes the account's: it stands in its history, and receipts go there from now on. */
@@ -188,7 +191,7 @@ public class Payments {
 
     @Transactional(propagation = Propagation.SUPPORTS)
     public Page<Payment> all(PageRequest asked) {
-        return table.all(asked);
+        return lists.all(asked);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

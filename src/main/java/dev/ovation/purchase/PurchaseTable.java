@@ -1,9 +1,5 @@
 package dev.ovation.purchase;
 
-import static dev.ovationdb.purchase.Tables.PURCHASE_;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.row;
-
 import dev.ovation.catalog.PostId;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.performer.PerformerId;
@@ -11,101 +7,119 @@ import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import dev.ovation.purchase.Purchase.Kind;
 import dev.ovation.purchase.Purchase.State;
-import dev.ovationdb.purchase.tables.records.PurchaseRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of purchases. */
 @Repository
 class PurchaseTable {
 
-    private final DSLContext sql;
+    private static final String ADD =
+            """
+            insert into purchase.purchase (id, kind, fan, performer, post, title, amount, currency, message, state,
+              created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
 
-    PurchaseTable(DSLContext sql) {
-        this.sql = sql;
+    private static final String MOVE = "update purchase.purchase set state = ? where id = ? and state = ? returning *";
+
+    private static final String SELECT = "select * from purchase.purchase where ";
+
+    private final JdbcClient jdbc;
+
+    PurchaseTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     /** False when its fan has this post already, or is about to. */
     boolean add(Purchase purchase) {
         var post = purchase.post();
-        return sql.insertInto(PURCHASE_)
-                        .set(PURCHASE_.ID, purchase.id().value())
-                        .set(PURCHASE_.KIND, purchase.kind().word())
-                        .set(PURCHASE_.FAN, purchase.fan().value())
-                        .set(PURCHASE_.PERFORMER, purchase.performer().value())
-                        .set(PURCHASE_.POST, post == null ? null : post.value())
-                        .set(PURCHASE_.TITLE, purchase.title())
-                        .set(PURCHASE_.AMOUNT, purchase.amount().amount())
-                        .set(PURCHASE_.CURRENCY, purchase.amount().currency().getCurrencyCode())
-                        .set(PURCHASE_.MESSAGE, purchase.message())
-                        .set(PURCHASE_.STATE, purchase.state().word())
-                        .set(PURCHASE_.CREATED_AT, purchase.createdAt())
-                        .onConflictDoNothing()
-                        .execute()
+        return jdbc.sql(ADD)
+                        .params(
+                                purchase.id().value(),
+                                purchase.kind().word(),
+                                purchase.fan().value(),
+                                purchase.performer().value(),
+                                post == null ? null : post.value(),
+                                purchase.title(),
+                                purchase.amount().amount(),
+                                purchase.amount().currency().getCurrencyCode(),
+                                purchase.message(),
+                                purchase.state().word(),
+                                Columns.value(purchase.createdAt()))
+                        .update()
                 == 1;
     }
 
     /** As it is now; empty when it was not in that state, which is the guard. */
     Optional<Purchase> move(PaymentId id, State from, State to) {
-        return sql.update(PURCHASE_)
-                .set(PURCHASE_.STATE, to.word())
-                .where(PURCHASE_.ID.eq(id.value()))
-                .and(PURCHASE_.STATE.eq(from.word()))
-                .returning()
-                .fetchOptional(PurchaseTable::purchase);
+        return jdbc.sql(MOVE)
+                .params(to.word(), id.value(), from.word())
+                .query((row, _) -> purchase(row))
+                .optional();
     }
 
     Optional<Purchase> find(PaymentId id) {
-        return sql.selectFrom(PURCHASE_).where(PURCHASE_.ID.eq(id.value())).fetchOptional(PurchaseTable::purchase);
+        return fetch("id = ?", id.value()).stream().findFirst();
     }
 
     /** The one that is paid or waits to be. */
     Optional<Purchase> live(AccountId fan, PostId post) {
-        return sql.selectFrom(PURCHASE_)
-                .where(PURCHASE_.FAN.eq(fan.value()))
-                .and(PURCHASE_.POST.eq(post.value()))
-                .and(PURCHASE_.STATE.ne(State.ENDED.word()))
-                .fetchOptional(PurchaseTable::purchase);
+        return fetch("fan = ? and post = ? and state <> 'ended'", fan.value(), post.value()).stream()
+                .findFirst();
     }
 
     Page<Purchase> of(AccountId fan, PageRequest asked) {
-        return page(PURCHASE_.FAN.eq(fan.value()), asked);
+        return page("fan = ? and state = 'paid'", fan.value(), asked);
     }
 
     Page<Purchase> tipsOf(PerformerId performer, PageRequest asked) {
-        return page(PURCHASE_.PERFORMER.eq(performer.value()).and(PURCHASE_.KIND.eq(Kind.TIP.word())), asked);
+        return page("performer = ? and state = 'paid' and kind = 'tip'", performer.value(), asked);
     }
 
-    private Page<Purchase> page(Condition whose, PageRequest asked) {
-        var rows = sql.selectFrom(PURCHASE_)
-                .where(whose)
-                .and(PURCHASE_.STATE.eq(State.PAID.word()))
-                .and(asked.cursor()
-                        .map(c -> row(PURCHASE_.CREATED_AT, PURCHASE_.ID).lt(c.instant(0), c.uuid(1)))
-                        .orElse(noCondition()))
-                .orderBy(PURCHASE_.CREATED_AT.desc(), PURCHASE_.ID.desc())
-                .limit(asked.fetch())
-                .fetch(PurchaseTable::purchase);
+    private Page<Purchase> page(String whose, UUID owner, PageRequest asked) {
+        var values = new ArrayList<Object>(List.of(owner));
+        var below = asked.cursor()
+                .map(after -> {
+                    values.add(Columns.value(after.instant(0)));
+                    values.add(after.uuid(1));
+                    return " and (created_at, id) < (?, ?)";
+                })
+                .orElse("");
+        var rows = fetch(whose + below + " order by created_at desc, id desc limit " + asked.fetch(), values.toArray());
         return Page.of(rows, asked, last -> Cursor.of(last.createdAt(), last.id()));
     }
 
-    private static Purchase purchase(PurchaseRecord row) {
+    private List<Purchase> fetch(String which, Object... values) {
+        return jdbc.sql(SELECT + which)
+                .params(values)
+                .query((row, _) -> purchase(row))
+                .list();
+    }
+
+    private static Purchase purchase(ResultSet row) throws SQLException {
+        var post = Columns.uuidOrNull(row, "post");
         return new Purchase(
-                new PaymentId(row.getId()),
-                Kind.valueOf(row.getKind().toUpperCase(Locale.ROOT)),
-                new AccountId(row.getFan()),
-                new PerformerId(row.getPerformer()),
-                row.getPost() == null ? null : new PostId(row.getPost()),
-                row.getTitle(),
-                Money.of(row.getAmount(), row.getCurrency()),
-                row.getMessage(),
-                State.valueOf(row.getState().toUpperCase(Locale.ROOT)),
-                row.getCreatedAt());
+                new PaymentId(Columns.uuid(row, "id")),
+                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                new AccountId(Columns.uuid(row, "fan")),
+                new PerformerId(Columns.uuid(row, "performer")),
+                post == null ? null : new PostId(post),
+                row.getString("title"),
+                Money.of(row.getLong("amount"), row.getString("currency")),
+                row.getString("message"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Columns.instant(row, "created_at"));
     }
 }

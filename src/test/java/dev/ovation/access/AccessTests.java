@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -83,6 +84,20 @@ class AccessTests {
     void aGrantIsGivenInsideTheTransactionOfItsCauseOnly() {
         assertThatThrownBy(() -> access.grant(fan, anna, null, subscription))
                 .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    /** So many grants are not read whole, and two causes for one thing must not hide another. */
+    @Test
+    void whoHoldsVeryMuchSeesAllOfIt() {
+        var films = Stream.generate(() -> new Resource("post", UUID.randomUUID())).limit(600).toList();
+        transaction.executeWithoutResult(_ -> films.forEach(one -> {
+            access.grant(fan, one, null, subscription);
+            access.grant(fan, one, clock.instant().minusSeconds(1), Owner.of("unlock", UUID.randomUUID()));
+        }));
+        assertThat(access.maySee(viewer, films)).hasSize(600);
+        assertThat(access.maySee(viewer, List.of(anna))).isEmpty();
+        transaction.executeWithoutResult(_ -> access.withdraw(subscription));
+        assertThat(access.maySee(viewer, films)).isEmpty();
     }
 
     private void grant(Resource resource, Instant until, Owner because) {

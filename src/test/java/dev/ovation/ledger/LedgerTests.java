@@ -66,6 +66,18 @@ class LedgerTests {
     }
 
     @Test
+    void severalAreWrittenAsIfOneAfterTheOther() {
+        post(sale("first", 800, 199));
+        transaction.executeWithoutResult(_ -> ledger.post(
+                List.of(sale("second", 100, 20), sale("first", 800, 199), refund(30), sale("third", 5, 1))));
+
+        assertThat(ledger.balance(anna, USD)).isEqualTo(usd(875));
+        assertThat(statement(PageRequest.first(10)).items())
+                .extracting(line -> line.net().amount())
+                .containsExactly(5L, -30L, 100L, 800L);
+    }
+
+    @Test
     void theSameReferenceForOtherSumsIsAnError() {
         post(sale("settled", 800, 199));
 
@@ -110,11 +122,7 @@ class LedgerTests {
 
     @Test
     void aRefundMayLeaveADebt() {
-        post(new Posting(
-                payment + ":refunded",
-                payment,
-                "Refund",
-                List.of(new Move(Movement.REFUND_SHARE, anna, BANK, usd(500)))));
+        post(refund(500));
 
         assertThat(ledger.balance(anna, USD)).isEqualTo(usd(-500));
     }
@@ -167,6 +175,14 @@ class LedgerTests {
                 List.of(
                         new Move(Movement.SALE_SHARE, BANK, anna, usd(share)),
                         new Move(Movement.SALE_COMMISSION, BANK, LedgerAccount.COMMISSION, usd(commission))));
+    }
+
+    private Posting refund(long cents) {
+        return new Posting(
+                payment + ":refunded",
+                payment,
+                "Refund",
+                List.of(new Move(Movement.REFUND_SHARE, anna, BANK, usd(cents))));
     }
 
     private void post(Posting posting) {

@@ -10,9 +10,13 @@ import dev.ovation.house.Stage;
 import dev.ovation.media.MediaKind;
 import dev.ovation.notification.Outside.Health;
 import dev.ovation.platform.events.Alert;
+import dev.ovation.platform.events.Announcement;
 import dev.ovation.platform.identity.Owner;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -64,7 +68,7 @@ class AlertTests {
 
     final House house;
     final Alerts alerts;
-    final Outbox outbox;
+    final SendMails sendMails;
     final OutboxTable mails;
     final Shelf shelf;
     final ApplicationEventPublisher events;
@@ -74,14 +78,14 @@ class AlertTests {
     AlertTests(
             House house,
             Alerts alerts,
-            Outbox outbox,
+            SendMails sendMails,
             OutboxTable mails,
             Shelf shelf,
             ApplicationEventPublisher events,
             TransactionOperations transaction) {
         this.house = house;
         this.alerts = alerts;
-        this.outbox = outbox;
+        this.sendMails = sendMails;
         this.mails = mails;
         this.shelf = shelf;
         this.events = events;
@@ -197,8 +201,10 @@ class AlertTests {
     @Test
     @DisplayName("viggio 45: the age of the outbox alerts, without any mail")
     void mailsThatDoNotLeaveAlertOnceWithoutAnyMail() {
-        var stuck = mail();
-        mails.insert("stuck:" + stuck.id(), stuck, house.clock().instant());
+        var stuck = news("ada@example.test");
+        var now = house.clock().instant();
+        mails.keep(stuck, now);
+        mails.postpone(stuck.id(), 1, now.plus(Duration.ofDays(1)));
         house.advance(Duration.ofMinutes(14));
         assertThat(alerts.about(Owner.of("mail", stuck.id()))).isEmpty();
         house.advance(Duration.ofMinutes(2));
@@ -208,16 +214,14 @@ class AlertTests {
                 .extracting(RaisedAlert::code)
                 .isEqualTo("outbox_stuck");
         assertThat(TELEGRAM.messages).singleElement().asString().contains("outbox_stuck").doesNotContain("@");
-        mails.sent(stuck.id(), house.clock().instant());
+        mails.sent(List.of(stuck.id()), house.clock().instant());
     }
 
     @Test
     @DisplayName("viggio 45: dead letters alert")
     void deadMailsAlertOnceADay() {
         for (int i = 0; i < 3; i++) {
-            var dead = mail();
-            mails.insert("dead:" + dead.id(), dead, house.clock().instant());
-            outbox.gaveUp(new Outbox.Waiting(dead.id()), new IllegalStateException("no server"));
+            sendMails.giveUp(news("ada@example.test"), new IllegalStateException("no server"));
         }
         house.finish();
         assertThat(TELEGRAM.messages).singleElement().asString().contains("mails_given_up").doesNotContain("@");
@@ -275,12 +279,14 @@ class AlertTests {
     }
 
     private UUID mailTo(String address) {
-        var mail = new Mail(UUID.randomUUID(), address, "en", "Hello", "Hello", "<p>Hello</p>");
-        mails.insert("to:" + mail.id(), mail, house.clock().instant());
-        return mail.id();
+        var news = news(address);
+        mails.keep(news, house.clock().instant());
+        return news.id();
     }
 
-    private static Mail mail() {
-        return new Mail(UUID.randomUUID(), "ada@example.test", "en", "Hello", "Hello", "<p>Hello</p>");
+    private static News news(String address) {
+        var id = UUID.randomUUID();
+        var guest = new Announcement.Recipient.OfEmail(address, Locale.ENGLISH);
+        return new News(id, "PasswordChanged", "PasswordChanged:" + id, guest, Map.of("name", "Ada", "path", "/"), 0);
     }
 }

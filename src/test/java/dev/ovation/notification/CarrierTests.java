@@ -1,7 +1,6 @@
 package dev.ovation.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -13,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -61,15 +61,15 @@ class CarrierTests {
 
     @Test
     void aMailServerGetsBothPartsInFullAndUnicode() throws Exception {
-        smtp(server.getSmtp().getPort()).carry(mail, NOW);
+        smtp(server.getSmtp().getPort()).carry(List.of(mail), NOW);
         check(server.getReceivedMessages()[0]);
     }
 
     @Test
     void theSameMailHasTheSameMessageId() throws Exception {
         var carrier = smtp(server.getSmtp().getPort());
-        carrier.carry(mail, NOW);
-        carrier.carry(mail, NOW.plusSeconds(60));
+        carrier.carry(List.of(mail), NOW);
+        carrier.carry(List.of(mail), NOW.plusSeconds(60));
         assertThat(server.getReceivedMessages())
                 .extracting(MimeMessage::getMessageID)
                 .containsOnly("<" + mail.id() + "@ovation>");
@@ -79,15 +79,18 @@ class CarrierTests {
     @DisplayName("viggio 35: a mail server that is away is tried later")
     void aServerThatIsAwayIsTriedLater() throws Exception {
         var carrier = smtp(1);
-        assertThatThrownBy(() -> carrier.carry(mail, NOW)).isInstanceOf(MailException.class);
+        assertThat(carrier.carry(List.of(mail), NOW)).singleElement().satisfies(left -> {
+            assertThat(left.mail()).isEqualTo(mail);
+            assertThat(left.why()).isInstanceOf(MailException.class);
+        });
     }
 
     @Test
     @DisplayName("viggio 35: a folder carries mails too")
     void aFolderGetsOneFilePerMail(@TempDir Path folder) throws Exception {
         var carrier = new FolderCarrier(folder.resolve("mails"), envelope());
-        carrier.carry(mail, NOW);
-        carrier.carry(mail, NOW);
+        carrier.carry(List.of(mail), NOW);
+        carrier.carry(List.of(mail), NOW);
         try (var files = Files.list(folder.resolve("mails"))) {
             assertThat(files).containsExactly(folder.resolve("mails").resolve(mail.id() + ".eml"));
         }

@@ -11,7 +11,9 @@ import dev.ovation.platform.money.BasisPoints;
 import dev.ovation.platform.money.Money;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
@@ -32,6 +34,7 @@ public class Till {
     private final Ids ids;
     private final TransactionOperations transaction;
     private final List<Object> heard = new CopyOnWriteArrayList<>();
+    private final Set<PaymentId> poisoned = ConcurrentHashMap.newKeySet();
     private volatile int explosions;
 
     final AccountId fan = new AccountId(UUID.randomUUID());
@@ -137,6 +140,15 @@ public class Till {
         explosions = times;
     }
 
+    /** Whatever is told of this payment, its listener fails. */
+    void poison(Payment payment) {
+        poisoned.add(payment.id());
+    }
+
+    void cure(Payment payment) {
+        poisoned.remove(payment.id());
+    }
+
     List<Object> heardOf(Payment payment) {
         return heard.stream()
                 .filter(event -> paymentOf(event).id().equals(payment.id()))
@@ -158,6 +170,9 @@ public class Till {
     void on(Object event) {
         if (explosions > 0) {
             explosions--;
+            throw new IllegalStateException("What should happen with the money did not");
+        }
+        if (poisoned.contains(paymentOf(event).id())) {
             throw new IllegalStateException("What should happen with the money did not");
         }
         heard.add(event);

@@ -6,6 +6,7 @@ import dev.ovation.payment.sandbox.Faults.Travel;
 import dev.ovation.platform.identity.Ids;
 import dev.ovationdb.payment.tables.records.SandboxDeskRecord;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ class DeskTable {
 
     private final DSLContext sql;
     private final Ids ids;
+    private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable String secret;
+    private volatile @Nullable Faults faults;
 
     DeskTable(DSLContext sql, Ids ids) {
         this.sql = sql;
@@ -34,17 +37,18 @@ class DeskTable {
         return known;
     }
 
+    /** Asked with every call, so it is remembered until somebody changes it; only this process does. */
     Faults faults() {
-        var desk = desk();
-        return new Faults(
-                Travel.valueOf(desk.getNotices().toUpperCase(Locale.ROOT)),
-                desk.getDelaySeconds(),
-                desk.getSlowMillis(),
-                desk.getLostCalls(),
-                desk.getSilentCalls(),
-                desk.getDeclineCharges(),
-                desk.getFailCaptures(),
-                desk.getHoldSeconds());
+        var known = faults;
+        if (known != null) {
+            return known;
+        }
+        var before = changes.get();
+        var read = faults(desk());
+        synchronized (changes) {
+            faults = changes.get() == before ? read : null;
+        }
+        return read;
     }
 
     void set(Faults faults) {
@@ -58,6 +62,7 @@ class DeskTable {
         desk.setFailCaptures(faults.failCaptures());
         desk.setHoldSeconds(faults.holdSeconds());
         sql.update(SANDBOX_DESK).set(desk).execute();
+        forget();
     }
 
     boolean losesThisCall() {
@@ -77,11 +82,32 @@ class DeskTable {
     }
 
     private boolean takeOne(TableField<SandboxDeskRecord, Integer> left) {
-        return sql.update(SANDBOX_DESK)
+        var taken = sql.update(SANDBOX_DESK)
                         .set(left, left.minus(1))
                         .where(left.gt(0))
                         .execute()
                 == 1;
+        forget(); // also in vain: what is remembered promised one
+        return taken;
+    }
+
+    private void forget() {
+        synchronized (changes) {
+            changes.incrementAndGet();
+            faults = null;
+        }
+    }
+
+    private static Faults faults(SandboxDeskRecord desk) {
+        return new Faults(
+                Travel.valueOf(desk.getNotices().toUpperCase(Locale.ROOT)),
+                desk.getDelaySeconds(),
+                desk.getSlowMillis(),
+                desk.getLostCalls(),
+                desk.getSilentCalls(),
+                desk.getDeclineCharges(),
+                desk.getFailCaptures(),
+                desk.getHoldSeconds());
     }
 
     private SandboxDeskRecord desk() {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The outside as we pretend it: takes orders under the caller's key, keeps charges and methods, and sends a notice with
@@ -44,6 +45,7 @@ class SandboxBank {
     private final SendNotices notices;
     private final Jobs jobs;
     private final Ids ids;
+    private final TransactionOperations transaction;
     private final InstantSource clock;
 
     SandboxBank(
@@ -53,6 +55,7 @@ class SandboxBank {
             SendNotices notices,
             Jobs jobs,
             Ids ids,
+            TransactionOperations transaction,
             InstantSource clock) {
         this.table = table;
         this.desk = desk;
@@ -60,6 +63,7 @@ class SandboxBank {
         this.notices = notices;
         this.jobs = jobs;
         this.ids = ids;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -122,12 +126,11 @@ class SandboxBank {
         };
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** To look takes no transaction. */
     Optional<SandboxCharge> find(UUID id) {
         return table.charge(id).map(this::asItIsNow);
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     Optional<SandboxCharge> checkout(String name) {
         return table.byCheckout(name).map(this::asItIsNow);
     }
@@ -173,7 +176,7 @@ class SandboxBank {
     private SandboxCharge asItIsNow(SandboxCharge charge) {
         var now = clock.instant();
         return charge.isExpired(now) || charge.isLapsed(now)
-                ? closedWhenOver(table.lock(charge.id()).orElseThrow())
+                ? transaction.execute(_ -> closedWhenOver(table.lock(charge.id()).orElseThrow()))
                 : charge;
     }
 

@@ -1,19 +1,21 @@
 package dev.ovation.payment.sandbox;
 
-import static dev.ovationdb.payment.Tables.SANDBOX_CHARGE;
 import static dev.ovationdb.payment.Tables.SANDBOX_METHOD;
 import static dev.ovationdb.payment.Tables.SANDBOX_NOTICE;
 
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.GatewayOrder;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of the sandbox's charges, methods and notices. */
@@ -23,70 +25,93 @@ class SandboxTable {
     /** A notice as it was made. */
     record StoredNotice(String id, UUID charge, String type, Instant at) {}
 
-    private final DSLContext sql;
+    private static final String ADD =
+            """
+            insert into payment.sandbox_charge (id, checkout, amount, currency, title, customer, hold, reusable,
+              return_url, state, confirmation, saved, notices, expires_at, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', false, false, 0, ?, ?)
+            on conflict do nothing""";
 
-    SandboxTable(DSLContext sql) {
+    private static final String CHARGE =
+            """
+            select c.*, m.brand, m.last4
+            from payment.sandbox_charge c left join payment.sandbox_method m on m.id = c.method
+            where\s""";
+
+    private static final String STORE =
+            """
+            update payment.sandbox_charge
+            set state = ?, confirmation = ?, method = ?, saved = ?, decline_code = ?, held_until = ?
+            where id = ?""";
+
+    private static final String ADD_NOTICE =
+            """
+            with notice as (
+              insert into payment.sandbox_notice (id, charge, type, created_at) values (?, ?, ?, ?) returning charge)
+            update payment.sandbox_charge c set notices = c.notices + 1
+            from notice n
+            where c.id = n.charge
+            returning c.notices""";
+
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+
+    SandboxTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     /** Does nothing when the key was used before. */
     void add(GatewayOrder order, @Nullable String checkout, @Nullable Instant expiresAt, Instant now) {
-        sql.insertInto(SANDBOX_CHARGE)
-                .set(SANDBOX_CHARGE.ID, order.payment())
-                .set(SANDBOX_CHARGE.CHECKOUT, checkout)
-                .set(SANDBOX_CHARGE.AMOUNT, order.amount().amount())
-                .set(SANDBOX_CHARGE.CURRENCY, order.amount().currency().getCurrencyCode())
-                .set(SANDBOX_CHARGE.TITLE, order.title())
-                .set(SANDBOX_CHARGE.CUSTOMER, order.customer())
-                .set(SANDBOX_CHARGE.HOLD, order.hold())
-                .set(SANDBOX_CHARGE.REUSABLE, order.reusable())
-                .set(SANDBOX_CHARGE.RETURN_URL, order.returnUrl())
-                .set(SANDBOX_CHARGE.STATE, SandboxState.OPEN.word())
-                .set(SANDBOX_CHARGE.CONFIRMATION, false)
-                .set(SANDBOX_CHARGE.SAVED, false)
-                .set(SANDBOX_CHARGE.NOTICES, 0)
-                .set(SANDBOX_CHARGE.EXPIRES_AT, expiresAt)
-                .set(SANDBOX_CHARGE.CREATED_AT, now)
-                .onConflictDoNothing()
-                .execute();
+        jdbc.sql(ADD)
+                .params(
+                        order.payment(),
+                        checkout,
+                        order.amount().amount(),
+                        order.amount().currency().getCurrencyCode(),
+                        order.title(),
+                        order.customer(),
+                        order.hold(),
+                        order.reusable(),
+                        order.returnUrl(),
+                        time(expiresAt),
+                        time(now))
+                .update();
     }
 
     Optional<SandboxCharge> charge(UUID id) {
-        return charge(SANDBOX_CHARGE.ID.eq(id), false);
+        return fetch("c.id = ?", id);
     }
 
     /** Nobody else moves it until the transaction ends. */
     Optional<SandboxCharge> lock(UUID id) {
-        return charge(SANDBOX_CHARGE.ID.eq(id), true);
+        return fetch("c.id = ? for update of c", id);
     }
 
     Optional<SandboxCharge> byCheckout(String checkout) {
-        return charge(SANDBOX_CHARGE.CHECKOUT.eq(checkout), false);
+        return fetch("c.checkout = ?", checkout);
     }
 
     void store(SandboxCharge charge) {
         var card = charge.card();
-        sql.update(SANDBOX_CHARGE)
-                .set(SANDBOX_CHARGE.STATE, charge.state().word())
-                .set(SANDBOX_CHARGE.CONFIRMATION, charge.confirmation())
-                .set(SANDBOX_CHARGE.METHOD, card == null ? null : card.reference())
-                .set(SANDBOX_CHARGE.SAVED, card != null && card.offered())
-                .set(SANDBOX_CHARGE.DECLINE_CODE, charge.declineCode())
-                .set(SANDBOX_CHARGE.HELD_UNTIL, charge.heldUntil())
-                .where(SANDBOX_CHARGE.ID.eq(charge.id()))
-                .execute();
+        jdbc.sql(STORE)
+                .params(
+                        charge.state().word(),
+                        charge.confirmation(),
+                        card == null ? null : card.reference(),
+                        card != null && card.offered(),
+                        charge.declineCode(),
+                        time(charge.heldUntil()),
+                        charge.id())
+                .update();
     }
 
     /** Counts the notice on its charge and gives its number there. */
     int add(StoredNotice notice) {
-        sql.insertInto(SANDBOX_NOTICE)
-                .values(notice.id(), notice.charge(), notice.type(), notice.at())
-                .execute();
-        return sql.update(SANDBOX_CHARGE)
-                .set(SANDBOX_CHARGE.NOTICES, SANDBOX_CHARGE.NOTICES.plus(1))
-                .where(SANDBOX_CHARGE.ID.eq(notice.charge()))
-                .returning(SANDBOX_CHARGE.NOTICES)
-                .fetchSingle(row -> row.getNotices());
+        return jdbc.sql(ADD_NOTICE)
+                .params(notice.id(), notice.charge(), notice.type(), time(notice.at()))
+                .query(Integer.class)
+                .single();
     }
 
     StoredNotice notice(String id) {
@@ -108,38 +133,36 @@ class SandboxTable {
                 .fetchOptional(row -> new Card(row.getId(), row.getBrand(), row.getLast4(), false));
     }
 
-    private Optional<SandboxCharge> charge(Condition which, boolean locked) {
-        var query = sql.select(SANDBOX_CHARGE.asterisk(), SANDBOX_METHOD.BRAND, SANDBOX_METHOD.LAST4)
-                .from(SANDBOX_CHARGE)
-                .leftJoin(SANDBOX_METHOD)
-                .on(SANDBOX_METHOD.ID.eq(SANDBOX_CHARGE.METHOD))
-                .where(which);
-        return (locked ? query.forUpdate().of(SANDBOX_CHARGE) : query).fetchOptional(SandboxTable::read);
+    private Optional<SandboxCharge> fetch(String which, Object value) {
+        return jdbc.sql(CHARGE + which)
+                .param(value)
+                .query((row, _) -> read(row))
+                .optional();
     }
 
-    private static SandboxCharge read(Record row) {
-        var method = row.get(SANDBOX_CHARGE.METHOD);
+    private static SandboxCharge read(ResultSet row) throws SQLException {
+        var method = row.getString("method");
         return new SandboxCharge(
-                row.get(SANDBOX_CHARGE.ID),
-                row.get(SANDBOX_CHARGE.CHECKOUT),
-                Money.of(row.get(SANDBOX_CHARGE.AMOUNT), row.get(SANDBOX_CHARGE.CURRENCY)),
-                row.get(SANDBOX_CHARGE.TITLE),
-                row.get(SANDBOX_CHARGE.CUSTOMER),
-                row.get(SANDBOX_CHARGE.HOLD),
-                row.get(SANDBOX_CHARGE.REUSABLE),
-                row.get(SANDBOX_CHARGE.RETURN_URL),
-                SandboxState.of(row.get(SANDBOX_CHARGE.STATE)),
-                row.get(SANDBOX_CHARGE.CONFIRMATION),
+                Columns.uuid(row, "id"),
+                row.getString("checkout"),
+                Money.of(row.getLong("amount"), row.getString("currency")),
+                row.getString("title"),
+                row.getString("customer"),
+                row.getBoolean("hold"),
+                row.getBoolean("reusable"),
+                row.getString("return_url"),
+                SandboxState.of(row.getString("state")),
+                row.getBoolean("confirmation"),
                 method == null
                         ? null
-                        : new Card(
-                                method,
-                                row.get(SANDBOX_METHOD.BRAND),
-                                row.get(SANDBOX_METHOD.LAST4),
-                                row.get(SANDBOX_CHARGE.SAVED)),
-                row.get(SANDBOX_CHARGE.DECLINE_CODE),
-                row.get(SANDBOX_CHARGE.NOTICES),
-                row.get(SANDBOX_CHARGE.EXPIRES_AT),
-                row.get(SANDBOX_CHARGE.HELD_UNTIL));
+                        : new Card(method, row.getString("brand"), row.getString("last4"), row.getBoolean("saved")),
+                row.getString("decline_code"),
+                row.getInt("notices"),
+                Columns.instantOrNull(row, "expires_at"),
+                Columns.instantOrNull(row, "held_until"));
+    }
+
+    private static @Nullable Timestamp time(@Nullable Instant instant) {
+        return instant == null ? null : Columns.value(instant);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An event that somebody should be told about. The notification module hears every announcement by letter, finds the
- * template by the event's simple name and delivers it exactly once per {@link #key()}.
+ * An event that somebody should be told about, published in the transaction of what happened. The notification module
+ * keeps it there, finds the template by the event's simple name and delivers it after the commit, once per {@link #key()}.
  */
 public interface Announcement {
 

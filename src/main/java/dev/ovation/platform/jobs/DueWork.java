@@ -8,7 +8,9 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import dev.ovation.platform.time.HouseClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ public class DueWork {
     private final DSLContext sql;
     private final HouseClock clock;
     private final JobLanes lanes;
+    private final List<WaitingWork> others;
     private final List<String> recurring;
 
-    DueWork(DSLContext sql, HouseClock clock, JobLanes lanes, JobTasks tasks) {
+    DueWork(DSLContext sql, HouseClock clock, JobLanes lanes, JobTasks tasks, List<WaitingWork> others) {
         this.sql = sql;
         this.clock = clock;
         this.lanes = lanes;
+        this.others = List.copyOf(others);
         recurring = tasks.recurring().stream().map(RecurringTask::getName).toList();
         var stored = sql.select(MOVED_CLOCK.SECONDS).from(MOVED_CLOCK).fetchOne(MOVED_CLOCK.SECONDS);
         if (stored != null) {
@@ -44,7 +48,7 @@ public class DueWork {
     public synchronized void advance(Duration by) {
         finish();
         var target = clock.instant().plus(by);
-        for (var next = nextJob(target); next != null; next = nextJob(target)) {
+        for (var next = next(target); next != null; next = next(target)) {
             moveTo(next);
             finish();
         }
@@ -67,6 +71,7 @@ public class DueWork {
                 return false;
             }
             lanes.of(Lane.LIGHT).triggerCheckForDueExecutions();
+            others.forEach(WaitingWork::wake);
             sleep();
         }
         return true;
@@ -79,7 +84,17 @@ public class DueWork {
         var jobs = DSL.exists(DSL.selectOne()
                 .from(LIGHT_JOBS)
                 .where(LIGHT_JOBS.PICKED.isTrue().or(LIGHT_JOBS.EXECUTION_TIME.le(clock.instant()))));
-        return Boolean.TRUE.equals(sql.fetchValue(DSL.select(DSL.field(letters.or(jobs)))));
+        return Boolean.TRUE.equals(sql.fetchValue(DSL.select(DSL.field(letters.or(jobs)))))
+                || others.stream().anyMatch(work -> work.isBusy(clock.instant()));
+    }
+
+    private @Nullable Instant next(Instant target) {
+        return Stream.concat(
+                        Stream.ofNullable(nextJob(target)),
+                        others.stream().flatMap(work -> Stream.ofNullable(work.next())))
+                .filter(when -> !when.isAfter(target))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private @Nullable Instant nextJob(Instant target) {
