@@ -2,7 +2,6 @@ package dev.ovation.access;
 
 import static dev.ovationdb.access.Tables.ACCESS_GRANT;
 import static dev.ovationdb.access.Tables.BLOCK;
-import static java.util.Comparator.naturalOrder;
 import static org.jooq.impl.DSL.any;
 
 import dev.ovation.platform.identity.AccountId;
@@ -15,7 +14,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +116,11 @@ class AccessTable {
                 ? Holdings.TOO_MANY
                 : new Holdings(grants.stream()
                         .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey, Map.Entry::getValue, BinaryOperator.maxBy(naturalOrder()))));
+                                Map.Entry::getKey, Map.Entry::getValue, AccessTable::later)));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** An array of few primary keys of one account: a handful of index look-ups, one plan whatever their number. */

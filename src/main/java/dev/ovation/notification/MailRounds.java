@@ -51,7 +51,9 @@ class MailRounds implements SmartLifecycle, WaitingWork {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("mails").start(this::go);
+        var next = Thread.ofPlatform().daemon().name("mails").unstarted(this::go);
+        thread = next; // before it looks whether it still is the one
+        next.start();
     }
 
     /** Finishes what the carrier has in hand, and nothing more. */

@@ -3,6 +3,8 @@ package dev.ovation.notification;
 import dev.ovation.platform.events.Announcement;
 import dev.ovation.platform.identity.Ids;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,12 +34,33 @@ class Outbox {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(Announcement announcement) {
-        table.keep(News.of(ids.next(), announcement), clock.instant());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                rounds.wake();
+        ofThisTransaction().news.add(News.of(ids.next(), announcement));
+    }
+
+    private Keeping ofThisTransaction() {
+        for (var one : TransactionSynchronizationManager.getSynchronizations()) {
+            if (one instanceof Keeping keeping) {
+                return keeping;
             }
-        });
+        }
+        var keeping = new Keeping();
+        TransactionSynchronizationManager.registerSynchronization(keeping);
+        return keeping;
+    }
+
+    /** All that one transaction tells is kept by one statement, at its end. */
+    private final class Keeping implements TransactionSynchronization {
+
+        private final List<News> news = new ArrayList<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            table.keep(news, clock.instant());
+        }
+
+        @Override
+        public void afterCommit() {
+            rounds.wake();
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +26,9 @@ class OutboxTable {
 
     private static final String KEEP =
             """
-            insert into notification.outbox (id, news, event, recipient, facts, tries, created_at, due_at)
-            values (?, ?, ?, ?, ?, 0, ?, ?)
+            insert into notification.outbox (tries, created_at, due_at, id, news, event, recipient, facts)
+            select 0, ?, ?, n.* from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
+              cast(? as text[])) as n
             on conflict do nothing""";
 
     private static final String DUE =
@@ -52,18 +54,22 @@ class OutboxTable {
         this.json = json;
     }
 
-    /** Does nothing when this news is there already. */
-    void keep(News news, Instant now) {
+    /** News that are there already stay as they are. */
+    void keep(List<News> news, Instant now) {
         jdbc.sql(KEEP)
                 .params(
-                        news.id(),
-                        news.key(),
-                        news.event(),
-                        json.writeValueAsString(news.recipient()),
-                        json.writeValueAsString(KeptFacts.of(news.facts())),
                         value(now),
-                        value(now))
+                        value(now),
+                        array(news.stream().map(News::id).toList()),
+                        texts(news, News::key),
+                        texts(news, News::event),
+                        texts(news, one -> json.writeValueAsString(one.recipient())),
+                        texts(news, one -> json.writeValueAsString(KeptFacts.of(one.facts()))))
                 .update();
+    }
+
+    private static String[] texts(List<News> news, Function<News, String> text) {
+        return news.stream().map(text).toArray(String[]::new);
     }
 
     /** Those whose time has come, in the order in which it came. */

@@ -203,7 +203,7 @@ class AlertTests {
     void mailsThatDoNotLeaveAlertOnceWithoutAnyMail() {
         var stuck = news("ada@example.test");
         var now = house.clock().instant();
-        mails.keep(stuck, now);
+        mails.keep(List.of(stuck), now);
         mails.postpone(stuck.id(), 1, now.plus(Duration.ofDays(1)));
         house.advance(Duration.ofMinutes(14));
         assertThat(alerts.about(Owner.of("mail", stuck.id()))).isEmpty();
@@ -280,7 +280,7 @@ class AlertTests {
 
     private UUID mailTo(String address) {
         var news = news(address);
-        mails.keep(news, house.clock().instant());
+        mails.keep(List.of(news), house.clock().instant());
         return news.id();
     }
 

@@ -22,7 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @TillTest
 class TogetherTests {
 
-    static final int MANY = 12;
+    /** More than there are connections: who waits for his turn must hold none. */
+    static final int MANY = 24;
 
     final House house;
     final Till till;
