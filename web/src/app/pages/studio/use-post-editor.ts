@@ -14,7 +14,7 @@ import { mediaIds } from '@/features/catalog/studio/post-state';
 import { useOwnMedia } from '@/features/media/api/own-media';
 import { isOpen, type UploadItem } from '@/features/media/upload/item';
 import { uploads, useUploads } from '@/features/media/upload/uploads';
-import { isArchived, ownPlans } from '@/features/subscription/studio/own-plans';
+import { ownPlans } from '@/features/subscription/studio/own-plans';
 import type { OwnMedia, OwnPost } from '@/lib/api/contract-studio';
 import { priceBounds } from '@/lib/limits';
 import { ownPerformer } from '@/lib/own-performer';
@@ -37,7 +37,7 @@ export function usePostEditor(account: string, post?: OwnPost) {
   const known = useOwnMedia(ids);
   const { data: plans } = useQuery(ownPlans);
   const bounds = priceBounds(post?.price?.currency ?? plans?.[0]?.price.currency ?? 'USD');
-  const live = plans?.filter((plan) => !isArchived(plan)).length ?? 1;
+  const live = plans?.filter((plan) => !plan.archived).length ?? 1;
   const checks = checksFor(draft, countFiles(attached, items, known), bounds, live);
   return {
     key,

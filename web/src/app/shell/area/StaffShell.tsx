@@ -22,7 +22,6 @@ export function StaffShell() {
         links={staffLinks.map((link) => ({ ...link, label: t(`shell.${link.label}`) }))}
         name={me.displayName}
         line={me.email}
-        face={me.avatar}
       />
       <header className={classes.top}>
         <Logo />
@@ -30,7 +29,7 @@ export function StaffShell() {
           {t('shell.staff')}
         </span>
         <Link to="/me" className={classes.me} aria-label={t('shell.me')}>
-          <Face name={me.displayName} picture={me.avatar} size={32} />
+          <Face name={me.displayName} size={32} />
         </Link>
       </header>
       <main id="content" className={classes.main} tabIndex={-1} data-task data-above-bar>

@@ -26,7 +26,7 @@ export function Gallery({ media, title }: { media: Media[]; title: string }) {
               <Picture
                 src={single ? pictureUrl(photo.image, 'large') : stillOf(photo, 'medium')}
                 preview={photo.preview}
-                alt={photo.alt ?? title}
+                alt={title}
                 ratio={single ? Math.max(ratioOf(photo, 4 / 3), 0.7) : 1}
                 eager={i < 4}
               />

@@ -9,8 +9,11 @@ import classes from './Player.module.css';
 
 const VideoStage = lazy(() => import('./VideoStage'));
 
+/** What it needs to know of a video. */
+export type Playable = Partial<Media> & Pick<Media, 'id'>;
+
 interface Props {
-  media: Media;
+  media: Playable;
   title: string;
   stamp?: string;
   onExpired: () => void;

@@ -23,12 +23,12 @@ import {
   MediaSettingsMenuItem,
 } from 'media-chrome/react/menu';
 import { useTexts } from '@/i18n';
-import type { Media } from '@/lib/api/contract';
+import type { Playable } from './Player';
 import { usePlayback } from './use-playback';
 import classes from './VideoStage.module.css';
 
 interface Props {
-  media: Media;
+  media: Playable;
   stamp?: string;
   onExpired: () => void;
 }
@@ -102,6 +102,6 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
   );
 }
 
-function timeline({ timeline: src }: Media) {
+function timeline({ timeline: src }: Playable) {
   return src ? <track kind="metadata" label="thumbnails" src={src} default /> : null;
 }

@@ -37,8 +37,6 @@ export const post = {
   likeWord: 'likes, like it',
   likes_one: '{{short}} like',
   likes_other: '{{short}} likes',
-  views_one: '{{short}} view',
-  views_other: '{{short}} views',
   photoOf: 'Photo {{n}} of {{count}}',
   openPhoto: 'Open photo {{n}} of {{count}}',
   previous: 'Previous photo',

@@ -22,7 +22,13 @@ import org.springframework.web.bind.annotation.RestController;
 class EarningsController {
 
     /** What could be paid out. Nothing waits and nothing is held before payouts have rules for it. */
-    record Balance(Money available, List<Object> pending, List<Object> held, Currency currency) {}
+    record Balance(Money available, List<Clearing> pending, List<Held> held, Currency currency) {}
+
+    /** What becomes available, and when. */
+    record Clearing(Money amount, Instant availableOn) {}
+
+    /** What does not, and why. */
+    record Held(Money amount, List<String> reasons) {}
 
     private final Earnings earnings;
 
