@@ -71,6 +71,7 @@ export type PostEditorState = ReturnType<typeof usePostEditor>;
 
 function countFiles(attached: string[], items: UploadItem[], known: Map<string, OwnMedia>): FileCounts {
   const sent = items.filter((item) => item.state === 'sent');
+  const media = [...attached, ...sent.map(({ mediaId }) => mediaId ?? '')].map((id) => known.get(id));
   const states = [
     ...attached.map((id) => known.get(id)?.state),
     ...sent.map(({ mediaId }) => known.get(mediaId ?? '')?.state ?? 'processing'),
@@ -80,6 +81,7 @@ function countFiles(attached: string[], items: UploadItem[], known: Map<string, 
     all: attached.length + items.length,
     uploading: items.filter(isOpen).length,
     converting: count('processing') + count('uploading'),
+    undescribed: media.filter((one) => one && one.state !== 'failed' && one.altText === undefined).length,
     failed: count('failed') + items.filter((item) => item.state === 'refused').length,
   };
 }

@@ -38,7 +38,7 @@ export function PostTile({ post, eager, ...offers }: Props) {
         <Picture
           src={first && !post.locked ? stillOf(first, 'medium') : undefined}
           preview={first?.preview}
-          alt=""
+          alt={first?.altText ?? ''}
           ratio={4 / 5}
           radius="var(--tile-radius, 16px)"
           eager={eager}

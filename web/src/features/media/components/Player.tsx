@@ -24,7 +24,9 @@ export function Player({ media, title, stamp, onExpired }: Props) {
   const t = useTexts();
   const [wanted, setWanted] = useState(false);
   const ratio = Math.max(ratioOf(media), 0.8);
-  const poster = <Picture src={media.poster} preview={media.preview} alt="" ratio={ratio} eager />;
+  const poster = (
+    <Picture src={media.poster} preview={media.preview} alt={media.altText ?? ''} ratio={ratio} eager />
+  );
   const ready = media.hls ?? media.mp4;
   if (!ready) {
     return (

@@ -10,6 +10,7 @@ import { StateBadge } from '@/ui/StateBadge';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
 import { retryMedia } from '../api/own-media';
+import { DescribeLine } from './DescribeLine';
 import { RefusalWords } from './RefusalWords';
 import classes from './UploadRow.module.css';
 
@@ -46,6 +47,7 @@ export function ServerRow({ name, size, media, onRemove, children }: Props) {
             <p className={classes.small}>{t('upload.converting')}</p>
           </>
         )}
+        {media && state !== 'failed' && <DescribeLine media={media} name={name} />}
       </div>
       <div className={classes.controls}>
         {state === 'failed' && media && <Retry media={media} />}

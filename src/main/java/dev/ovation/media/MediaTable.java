@@ -142,6 +142,14 @@ class MediaTable {
                 == 1;
     }
 
+    void describe(MediaId id, Description description) {
+        sql.update(MEDIUM)
+                .set(MEDIUM.ALT_TEXT, description.altText())
+                .set(MEDIUM.CAPTIONS, description.captions())
+                .where(is(id))
+                .execute();
+    }
+
     boolean delete(MediaFile file) {
         return sql.deleteFrom(MEDIUM).where(in(file.id(), file.state())).execute() == 1;
     }
@@ -184,6 +192,7 @@ class MediaTable {
                 row.get(MEDIUM.DURATION_SECONDS),
                 row.get(MEDIUM.WIDTH),
                 row.get(MEDIUM.HEIGHT),
+                new Description(row.get(MEDIUM.ALT_TEXT), row.get(MEDIUM.CAPTIONS)),
                 row.get(MEDIUM.CREATED_AT),
                 row.get(MEDIUM.EXPIRES_AT));
     }

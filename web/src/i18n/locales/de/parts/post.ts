@@ -49,6 +49,7 @@ export const post: Shape<typeof en> = {
   gone: 'Dieser Beitrag ist weg oder nicht für dich bestimmt',
   player: {
     label: 'Videospieler',
+    captions: 'Untertitel',
     speed: 'Tempo',
     quality: 'Qualität',
     settings: 'Einstellungen',

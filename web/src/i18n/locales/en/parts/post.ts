@@ -46,6 +46,7 @@ export const post = {
   gone: 'This post is gone, or not meant for you',
   player: {
     label: 'Video player',
+    captions: 'Captions',
     speed: 'Speed',
     quality: 'Quality',
     settings: 'Settings',
