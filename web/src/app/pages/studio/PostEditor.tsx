@@ -84,10 +84,10 @@ export function PostEditor({ title, editor, out, sending, send, act, leave, noti
           >
             <PostFiles
               draft={editor.key}
-              attached={editor.attached}
-              items={editor.items}
+              rows={editor.rows}
               known={editor.known}
               onDetach={editor.detach}
+              onOrder={(order) => change({ order })}
             />
           </Panel>
           <PostFields
@@ -140,7 +140,7 @@ function Preview({ editor }: { editor: PostEditorState }) {
       draft={editor.draft}
       currency={editor.bounds.currency}
       performer={editor.performer}
-      picture={editor.attached.length + editor.items.length > 0 && <FirstPicture editor={editor} />}
+      picture={editor.rows.length > 0 && <FirstPicture editor={editor} />}
       what={what}
     />
   );

@@ -12,6 +12,7 @@ import {
 } from '@/features/catalog/studio/draft';
 import { mediaIds } from '@/features/catalog/studio/post-state';
 import { useOwnMedia } from '@/features/media/api/own-media';
+import { rowsOf } from '@/features/media/order';
 import { isOpen, type UploadItem } from '@/features/media/upload/item';
 import { uploads, useUploads } from '@/features/media/upload/uploads';
 import { ownPlans } from '@/features/subscription/studio/own-plans';
@@ -30,10 +31,8 @@ export function usePostEditor(account: string, post?: OwnPost) {
     () => (post ? mediaIds(post) : []).filter((id) => !detached.includes(id)),
     [post, detached],
   );
-  const ids = [
-    ...attached,
-    ...items.flatMap(({ state, mediaId }) => (state === 'sent' && mediaId ? [mediaId] : [])),
-  ];
+  const rows = rowsOf(attached, items, draft.order);
+  const ids = rows.flatMap(({ id }) => id ?? []);
   const known = useOwnMedia(ids);
   const { data: plans } = useQuery(ownPlans);
   const bounds = priceBounds(post?.price?.currency ?? plans?.[0]?.price.currency ?? 'USD');
@@ -55,11 +54,10 @@ export function usePostEditor(account: string, post?: OwnPost) {
       uploads.forget(key);
     },
     performer,
-    items,
-    attached,
+    rows,
     detach: (id: string) => setDetached((old) => [...old, id]),
     ids,
-    filesChanged: detached.length > 0 || items.length > 0,
+    filesChanged: detached.length > 0 || items.length > 0 || draft.order !== undefined,
     known,
     bounds,
     checks,

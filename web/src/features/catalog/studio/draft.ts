@@ -11,6 +11,8 @@ export interface Draft {
   price: string;
   /** the time of going out in the form of a date field; empty: when it is ready */
   at: string;
+  /** the order of the files, when it was changed */
+  order?: string[];
   savedAt?: string;
 }
 

@@ -108,6 +108,10 @@ export const editor = {
     resume: 'Mit {{name}} weitermachen',
     remove: '{{name}} entfernen',
     spoken: '{{name}}: {{percent}}. ',
+    earlier: '{{name}} nach vorn',
+    later: '{{name}} nach hinten',
+    nowAt: '{{name}} ist jetzt {{place}} von {{count}}.',
+    first: 'Die erste ist das Bild des Beitrags. Zieh die Dateien, oder nimm die Pfeile.',
   },
   describe: {
     title: 'In Worten',

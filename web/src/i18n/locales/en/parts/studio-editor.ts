@@ -108,6 +108,10 @@ export const editor = {
     resume: 'Go on with {{name}}',
     remove: 'Remove {{name}}',
     spoken: '{{name}}: {{percent}}. ',
+    earlier: 'Move {{name}} earlier',
+    later: 'Move {{name}} later',
+    nowAt: '{{name}} is now {{place}} of {{count}}.',
+    first: 'The first one is the picture of the post. Drag files, or use the arrows.',
   },
   describe: {
     title: 'In words',
