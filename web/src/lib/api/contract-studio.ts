@@ -24,4 +24,10 @@ export type PostFields = Schemas['PostFormsWanted'];
 export type Balance = Schemas['EarningsBalance'];
 /** One movement of one's earnings; what went back has sums below zero. */
 export type Earning = Schemas['Earning'];
+export type EarnedDay = Schemas['EarnedDay'];
+/** What staff agreed with a performer, and the agencies that performers are with. */
+export type AgreedTerms = Schemas['AgreedTerms'];
+export type Agency = Schemas['Agency'];
+export type CommissionFields = Schemas['StaffPerformerCommission'];
+export type MembershipFields = Schemas['StaffPerformerMembership'];
 export type RaisedAlert = Schemas['RaisedAlert'];

@@ -28,6 +28,7 @@ public final class Limits {
     public static final int INSTRUCTIONS_CHARS = 2_000;
 
     public static final int SHOUTOUTS_AT_ONCE = 1_000;
+    public static final int EARNING_DAYS = 200;
     public static final int OCCASIONS = 20;
 
     /** What a subscription's period or a single item may cost. */
