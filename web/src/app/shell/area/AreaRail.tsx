@@ -21,6 +21,8 @@ export interface AreaLink {
     | '/studio/requests'
     | '/staff/applications'
     | '/staff/shoutouts'
+    | '/staff/performers'
+    | '/staff/agencies'
     | '/staff/alerts';
   label: string;
   icon: Icon;

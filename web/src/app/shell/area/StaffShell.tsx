@@ -12,6 +12,7 @@ export function StaffShell() {
   const { t } = useTranslation('staff');
   const { me } = useMe();
   if (!me) return null;
+  const links = staffLinks(me);
   return (
     <div className={classes.area}>
       <AreaRail
@@ -19,7 +20,7 @@ export function StaffShell() {
         badge={t('shell.staff')}
         inverted
         label={t('shell.staff')}
-        links={staffLinks.map((link) => ({ ...link, label: t(`shell.${link.label}`) }))}
+        links={links.map((link) => ({ ...link, label: t(`shell.${link.label}`) }))}
         name={me.displayName}
         line={me.email}
       />
@@ -36,7 +37,7 @@ export function StaffShell() {
         <Outlet />
       </main>
       <nav className={classes.bar} aria-label={t('shell.staff')}>
-        {staffLinks.map(({ to, label, icon: Icon }) => (
+        {links.map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} className={classes.barLink}>
             <Icon size={24} stroke={1.8} aria-hidden="true" />
             {t(`shell.${label}`)}

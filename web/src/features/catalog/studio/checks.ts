@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/api/contract';
+import { fromField } from '@/lib/date-field';
 import { parseMoney } from '@/lib/money';
-import { type Draft, fromField, isBlank } from './draft';
+import { type Draft, isBlank } from './draft';
 
 /** What the files of a post are doing, counted. */
 export interface FileCounts {
