@@ -3,7 +3,7 @@
 set -euo pipefail
 out=$1
 cd "$(dirname "$0")/../web"
-wanted=$(find . \( -name node_modules -o -name dist \) -prune -o -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
+wanted=$(find . \( -name node_modules -o -name dist -o -name schema.d.ts \) -prune -o -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum | cut -d' ' -f1)
 stamp="$out/.stamp"
 [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && exit 0
 command -v npm >/dev/null || { echo "The web client needs Node 20.19 or newer with npm; or build with -Dweb.skip=true." >&2; exit 1; }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownShare } from './commission';
+import { basisPointsOf, ownShare } from './commission';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
@@ -16,4 +16,12 @@ test('a broken cent goes to the performer', () => {
 test('commission may be nothing or a broken percentage', () => {
   expect(ownShare(usd(500), 0)).toEqual(usd(500));
   expect(ownShare(usd(1000), 1250)).toEqual(usd(875));
+});
+
+test('reads a percentage as it is typed, in either notation', () => {
+  expect(basisPointsOf('20')).toBe(2000);
+  expect(basisPointsOf(' 12,5 ')).toBe(1250);
+  expect(basisPointsOf('0.25')).toBe(25);
+  expect(basisPointsOf('100')).toBe(10_000);
+  for (const wrong of ['', '101', '1.234', 'ten', '-5']) expect(basisPointsOf(wrong)).toBeUndefined();
 });

@@ -3,6 +3,7 @@ export const price = { least: 100, most: 100_000 };
 export const filesPerPost = 60;
 export const titleChars = 160;
 export const textChars = 10_000;
+export const altTextChars = 500;
 export const bioChars = 2_000;
 export const nameChars = 80;
 export const reasonChars = 500;

@@ -7,6 +7,9 @@ export function formatMoney({ amount, currency }: Money, locale = formatLocale()
   return format.format(amount / 10 ** digitsOf(currency, locale)).replace(/^-/, '−');
 }
 
+/** For the scale of a chart: without minor units where they are nothing. */
+export const roundMoney = (money: Money): string => formatMoney(money).replace(/[.,]00(?!\d)/, '');
+
 /** One per installation; where nothing priced is at hand yet, the server's default. */
 export const usualCurrency = 'USD';
 

@@ -61,9 +61,10 @@ export function afterPeriod(period: Period, from = new Date()): Date {
 
 export const monthsIn = (period: Period) => months[period];
 
-/** "Fri 27 Nov, 18:00". */
-export function dayAndTime(at: string | Date, locale = formatLocale()): string {
-  const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+/** "Fri 27 Nov, 18:00", with the year when it is not this one. */
+export function dayAndTime(at: string | Date, locale = formatLocale(), now = new Date()): string {
+  const year = new Date(at).getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  const day = { weekday: 'short', day: 'numeric', month: 'short', year } as const;
   const clockTime = { hour: 'numeric', minute: '2-digit' } as const;
   const when = new Date(at);
   const date = new Intl.DateTimeFormat(locale, day).format(when);

@@ -1,10 +1,10 @@
 import { IconCircleX, IconLock, IconRefresh } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '@/i18n';
-import type { ImageRef, Money, Payment } from '@/lib/api/contract';
+import type { Money, Payment } from '@/lib/api/contract';
 import { type CheckoutMemory, leaveForCheckout } from '@/lib/checkout';
 import { formatMoney } from '@/lib/money';
-import { pictureUrl } from '@/lib/picture';
+import { type ImageRef, pictureUrl } from '@/lib/picture';
 import classes from './CheckAndPay.module.css';
 import { MoneyButton } from './MoneyButton';
 import { ErrorState } from './Notice';

@@ -1,5 +1,4 @@
-import type { ImageRef } from '@/lib/api/contract';
-import { pictureUrl } from '@/lib/picture';
+import { type ImageRef, pictureUrl } from '@/lib/picture';
 import classes from './Face.module.css';
 
 const grounds = ['#3C5A68', '#7A4B00', '#6B102B', '#3F5B3A', '#54406E', '#1F5F5B'];

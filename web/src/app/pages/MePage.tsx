@@ -15,7 +15,7 @@ export function MePage() {
   return (
     <div className={classes.page}>
       <div className={classes.head}>
-        <Face name={me.displayName} picture={me.avatar} size={64} />
+        <Face name={me.displayName} size={64} />
         <h1>{me.displayName}</h1>
       </div>
       <PanelLinks me={me} />

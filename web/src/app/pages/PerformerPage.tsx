@@ -77,14 +77,7 @@ function Loaded({ performer }: { performer: Performer }) {
         </div>
       )}
       <div className={classes.cover}>
-        <Picture
-          src={pictureUrl(cover, 'large')}
-          preview={previewOf(cover)}
-          alt=""
-          ratio={0}
-          eager
-          className={classes.coverPicture}
-        />
+        <Picture src={pictureUrl(cover, 'large')} alt="" ratio={0} eager className={classes.coverPicture} />
         <div className={classes.over}>
           <BackButton over />
           <ActionIcon
@@ -173,5 +166,3 @@ function Waiting() {
     </div>
   );
 }
-
-const previewOf = (cover: Performer['cover']) => (typeof cover === 'object' ? cover?.preview : undefined);

@@ -62,7 +62,32 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('../pages/staff/AlertsPage'), 'AlertsPage'),
 });
 
-export const staffRoutes = [home, applications, shoutouts, oneShoutout, alerts] as const;
+const performers = createRoute({
+  getParentRoute: parent,
+  path: '/staff/performers',
+  validateSearch: (search: Record<string, unknown>): { q?: string; id?: string } => ({
+    q: text(search.q),
+    id: text(search.id),
+  }),
+  component: lazyRouteComponent(() => import('../pages/staff/PerformersPage'), 'PerformersPage'),
+});
+
+const agencies = createRoute({
+  getParentRoute: parent,
+  path: '/staff/agencies',
+  validateSearch: (search: Record<string, unknown>): { id?: string } => ({ id: text(search.id) }),
+  component: lazyRouteComponent(() => import('../pages/staff/AgenciesPage'), 'AgenciesPage'),
+});
+
+export const staffRoutes = [
+  home,
+  applications,
+  shoutouts,
+  oneShoutout,
+  performers,
+  agencies,
+  alerts,
+] as const;
 
 const text = (value: unknown) =>
   (typeof value === 'string' || typeof value === 'number') && value !== '' ? String(value) : undefined;

@@ -16,7 +16,7 @@ export function BottomBar({ me }: { me: Account }) {
         </Link>
       ))}
       <Link to="/me" className={classes.link}>
-        <Face name={me.displayName} picture={me.avatar} size={26} />
+        <Face name={me.displayName} size={26} />
         {t('shell.me')}
       </Link>
     </nav>

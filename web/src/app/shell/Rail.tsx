@@ -48,7 +48,7 @@ export function Rail({ me }: { me: Account }) {
           </Suspense>
         }
       >
-        <Face name={me.displayName} picture={me.avatar} size={34} />
+        <Face name={me.displayName} size={34} />
         <span className={classes.names}>
           <span className={classes.name}>{me.displayName}</span>
           <span className={classes.handle}>{me.handle ? `@${me.handle}` : me.email}</span>

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Payment } from '@/lib/api/contract';
+import { part } from '@/test/part';
 import { buyerActs, performerActs } from './acts';
 import { bosOrder } from './test-order';
 
@@ -22,14 +24,14 @@ it('asks a performer for an answer first, then for the video', () => {
 });
 
 it('lets a checkout be finished that somebody walked away from', () => {
-  const payment = {
+  const payment = part<Payment>({
     id: 'p1',
     state: 'requires_action',
     amount: { amount: 8000, currency: 'USD' },
     purpose: { kind: 'shoutout' },
     checkoutUrl: '/sandbox/checkout/c1',
     createdAt: '2026-11-22T10:00:00Z',
-  } as const;
+  });
   const order = bosOrder({ state: 'awaiting_payment', may: ['cancel'], payment });
 
   expect(buyerActs(order).map(({ act }) => act)).toEqual(['pay', 'cancel']);

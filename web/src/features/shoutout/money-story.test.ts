@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ShoutoutState } from '@/lib/api/contract-shoutout';
+import type { ShoutoutState, StoryStep } from '@/lib/api/contract-shoutout';
 import { moneyStory } from './money-story';
 import { bosOrder } from './test-order';
 
-const captured = [...bosOrder().timeline, { step: 'captured', at: '2026-11-24T10:00:00Z' }];
+const taken: StoryStep = { step: 'captured', at: '2026-11-24T10:00:00Z' };
+const captured = [...bosOrder().timeline, taken];
 const unpaid = bosOrder().timeline.slice(0, 1);
 const over: ShoutoutState[] = ['declined', 'expired', 'cancelled'];
 

@@ -5,7 +5,7 @@ export const bosOrder = (part: Partial<Shoutout> = {}): Shoutout => ({
   id: 'o1',
   number: '4T-2291',
   state: 'open',
-  performer: { id: 'b', handle: 'bobrandt', stageName: 'Bo Brandt' },
+  performer: { id: 'b', handle: 'bobrandt', stageName: 'Bo Brandt', avatar: null, verified: true },
   for: 'someone_else',
   to: 'Theo',
   from: 'Ada',

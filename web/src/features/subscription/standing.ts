@@ -16,7 +16,6 @@ export function useStanding() {
   return (subscription: Subscription): Standing => {
     const { state, currentPeriodEnd } = subscription;
     const day = currentPeriodEnd ? shortDay(currentPeriodEnd) : '';
-    const running = ['active', 'trial', 'past_due'].includes(state);
     if (renewalIsOff(subscription) && state !== 'ended') {
       const word = day ? t('library.states.ending', { day }) : t('library.states.ended');
       return { tone: 'off', word, hint: t('library.renewalOff'), act: 'on' };
@@ -29,14 +28,6 @@ export function useStanding() {
         act: 'off',
       };
     }
-    if (state === 'trial') {
-      return {
-        tone: 'wait',
-        word: t('library.states.trial'),
-        hint: t('library.firstCharge', { day }),
-        act: 'off',
-      };
-    }
     if (state === 'past_due') {
       return {
         tone: 'bad',
@@ -45,8 +36,7 @@ export function useStanding() {
         act: 'off',
       };
     }
-    if (state === 'paused') return { tone: 'off', word: t('library.states.paused'), hint: '' };
-    if (!running && ['ended', 'expired', 'cancelled'].includes(state)) {
+    if (state === 'ended' || state === 'cancelled') {
       return { tone: 'off', word: t('library.states.ended'), hint: t('library.endedHint'), act: 'again' };
     }
     return { tone: 'wait', word: t('library.states.pending'), hint: t('library.pendingHint') };
@@ -55,5 +45,5 @@ export function useStanding() {
 
 function renewalIsOff({ state, cancelAtPeriodEnd, currentPeriodEnd }: Subscription): boolean {
   const later = currentPeriodEnd ? new Date(currentPeriodEnd) > new Date() : false;
-  return cancelAtPeriodEnd === true || (state === 'cancelled' && later);
+  return cancelAtPeriodEnd || (state === 'cancelled' && later);
 }

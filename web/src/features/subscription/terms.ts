@@ -21,7 +21,3 @@ export function savingOf(plans: Plan[], period: Period): number | undefined {
   const least = Math.floor(Math.min(...savings) * 100 + 1e-9);
   return least > 0 ? least : undefined;
 }
-
-export function benefitsOf(plan: Plan): string {
-  return Array.isArray(plan.benefits) ? plan.benefits.join(', ') : (plan.benefits ?? '');
-}

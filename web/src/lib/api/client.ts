@@ -1,8 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { chosenLanguage } from '../locale';
 import type { paths } from './contract';
-import type { ShoutoutPaths } from './contract-shoutout-paths';
-import type { StudioPaths } from './contract-studio';
 import { addCsrf } from './csrf';
 import { isProblem, Problem, problemOf, unreachable } from './problem';
 
@@ -17,7 +15,7 @@ const speakProblems: Middleware = {
   onError: ({ error }) => (isProblem(error) || isAbort(error) ? undefined : unreachable()),
 };
 
-export const client = createClient<paths & StudioPaths & ShoutoutPaths>({
+export const client = createClient<paths>({
   baseUrl: typeof location === 'undefined' ? '' : location.origin,
   credentials: 'same-origin',
   fetch: askWithFreshToken,
@@ -38,6 +36,12 @@ export async function take<T>(call: Promise<{ data?: T; error?: unknown }>): Pro
   const { data, error } = await call;
   if (error !== undefined) throw error instanceof Error ? error : new Problem(500, {});
   return data as T;
+}
+
+/** What is there on this way always, though the form of the answer, which others share, leaves it open. */
+export function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Problem(500, {});
+  return value;
 }
 
 function isAbort(error: unknown): boolean {

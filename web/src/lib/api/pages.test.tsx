@@ -7,7 +7,10 @@ import { joined, usePages } from './pages';
 const item = (id: string) => ({ id });
 
 it('shows an item once that moved between two pages', () => {
-  const pages = [{ items: [item('a'), item('b')], next: '1' }, { items: [item('b'), item('c')] }];
+  const pages = [
+    { items: [item('a'), item('b')], next: '1' },
+    { items: [item('b'), item('c')], next: null },
+  ];
   expect(joined(pages).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 

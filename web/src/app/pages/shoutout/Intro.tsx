@@ -12,13 +12,6 @@ interface Props {
 export function Intro({ intro, name, onExpired }: Props) {
   const { t } = useTranslation('shoutout');
   const { mediaId, poster, hls, mp4, durationSeconds } = intro;
-  const media = {
-    id: mediaId,
-    kind: 'video',
-    poster: poster ?? undefined,
-    hls: hls ?? undefined,
-    mp4: mp4 ?? undefined,
-    durationSeconds: durationSeconds ?? undefined,
-  } as const;
+  const media = { id: mediaId, poster, hls, mp4, durationSeconds: durationSeconds ?? undefined };
   return <Player media={media} title={t('order.intro', { name })} onExpired={onExpired} />;
 }

@@ -45,13 +45,7 @@ export function OrderAside(props: Props) {
       {offer.intro ? (
         <Intro intro={offer.intro} name={firstName(performer.stageName)} onExpired={askAgain} />
       ) : (
-        <Picture
-          src={pictureUrl(cover ?? performer.avatar, 'medium')}
-          preview={typeof cover === 'object' ? cover?.preview : undefined}
-          alt=""
-          ratio={1.9}
-          eager
-        />
+        <Picture src={pictureUrl(cover ?? performer.avatar, 'medium')} alt="" ratio={1.9} eager />
       )}
       <div className={classes.inside}>
         <div>

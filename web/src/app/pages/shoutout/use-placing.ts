@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { offerQuery } from '@/features/shoutout/api/offer';
 import { placeOrder } from '@/features/shoutout/api/orders';
 import { dropWish, orderOf, type Wish } from '@/features/shoutout/wish';
+import { given } from '@/lib/api/client';
 import type { Money, Performer } from '@/lib/api/contract';
 import { useIntent } from '@/lib/api/idempotency';
 import { isProblem } from '@/lib/api/problem';
@@ -32,7 +33,8 @@ export function usePlacing() {
     setError(undefined);
     const body = orderOf(wish, performer.handle, price, { guest, locale: chosenLanguage() });
     try {
-      const { id, payment, claimToken } = await intent.run(body, (key) => placeOrder(body, key));
+      const { id, claimToken, ...placed } = await intent.run(body, (key) => placeOrder(body, key));
+      const payment = given(placed.payment);
       const from = claimToken ? `/orders/${claimToken}` : `/shoutouts/${id}`;
       if (claimToken) rememberGuest(payment.id, claimToken);
       dropWish(performer.handle);

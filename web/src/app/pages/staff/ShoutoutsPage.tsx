@@ -1,8 +1,7 @@
-import { ActionIcon, Checkbox, TextInput, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, Checkbox, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSearch, IconVideo, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { OrderStoryPane } from '@/features/shoutout/staff/OrderStoryPane';
 import { OrderTable } from '@/features/shoutout/staff/OrderTable';
 import { type OrderFilter, staffOrder, useStaffOrders } from '@/features/shoutout/staff/staff-orders';
@@ -14,9 +13,10 @@ import { useTitle } from '@/lib/hooks/use-title';
 import { LinkButton } from '@/ui/LinkButton';
 import { LoadMore } from '@/ui/LoadMore';
 import { EmptyState, ErrorState } from '@/ui/Notice';
+import { SearchField } from '@/ui/SearchField';
 import { SelectField } from '@/ui/SelectField';
 import { Wait } from '@/ui/Wait';
-import classes from './ShoutoutsPage.module.css';
+import classes from './DrawerPage.module.css';
 
 const route = getRouteApi('/staff/staff/shoutouts');
 
@@ -65,13 +65,13 @@ function Filters({ filter }: { filter: OrderFilter }) {
     void navigate({ search: (old) => ({ ...old, ...part, id: undefined }), replace: true });
   return (
     <search className={classes.filters}>
-      <Typed
+      <SearchField
         label={t('shoutouts.search')}
         value={filter.q}
         icon={<IconSearch size={18} stroke={1.8} />}
         onChange={(q) => set({ q })}
       />
-      <Typed
+      <SearchField
         label={t('shoutouts.performer')}
         value={filter.performer}
         icon={<span aria-hidden="true">@</span>}
@@ -92,36 +92,6 @@ function Filters({ filter }: { filter: OrderFilter }) {
         onChange={(event) => set({ trouble: event.currentTarget.checked || undefined })}
       />
     </search>
-  );
-}
-
-interface TypedProps {
-  label: string;
-  value?: string;
-  icon: React.ReactNode;
-  onChange: (value: string | undefined) => void;
-}
-
-/** A word that filters once the typing rests. */
-function Typed({ label, value, icon, onChange }: TypedProps) {
-  const [words, setWords] = useState(value ?? '');
-  const wanted = words.trim() || undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed asks anew
-  useEffect(() => {
-    if (wanted === value) return;
-    const timer = setTimeout(() => onChange(wanted), 300);
-    return () => clearTimeout(timer);
-  }, [wanted]);
-  return (
-    <TextInput
-      type="search"
-      aria-label={label}
-      placeholder={label}
-      leftSection={icon}
-      maxLength={100}
-      value={words}
-      onChange={(event) => setWords(event.currentTarget.value)}
-    />
   );
 }
 

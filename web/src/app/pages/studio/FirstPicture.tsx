@@ -7,11 +7,9 @@ import type { PostEditorState } from './use-post-editor';
 
 /** The post's first file as a picture; nothing for a text. */
 export function FirstPicture({ editor }: { editor: PostEditorState }) {
-  const { attached, items, known } = editor;
-  const first = attached[0];
-  const item = items[0];
-  if (first) return <FirstKnown media={known.get(first)} />;
-  if (!item) return null;
+  const { rows, known } = editor;
+  const { id, item } = rows[0] ?? {};
+  if (!item) return id ? <FirstKnown media={known.get(id)} /> : null;
   const media = item.mediaId ? known.get(item.mediaId) : undefined;
   return <MediaThumb file={uploads.fileOf(item.key)} media={media && bare(media)} type={item.type} />;
 }
@@ -25,11 +23,12 @@ const bare = <T extends { durationSeconds?: number | null }>(media: T): T => ({
 });
 
 /** "Video, 1:12:40 · and 2 more". */
-export function useWhat({ attached, items, known }: PostEditorState): string | undefined {
+export function useWhat({ rows, known }: PostEditorState): string | undefined {
   const { t } = useTranslation('studio');
-  const all = attached.length + items.length;
-  const first = known.get(attached[0] ?? items[0]?.mediaId ?? '');
-  const photo = first ? first.kind === 'photo' : (items[0]?.type.startsWith('image/') ?? false);
+  const all = rows.length;
+  const { id, item } = rows[0] ?? {};
+  const first = known.get(id ?? '');
+  const photo = first ? first.kind === 'photo' : (item?.type.startsWith('image/') ?? false);
   if (all === 0) return undefined;
   const length = first?.durationSeconds ? `, ${clock(first.durationSeconds)}` : '';
   const kind = t(photo ? 'kinds.photo' : 'kinds.video') + length;

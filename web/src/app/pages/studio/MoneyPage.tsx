@@ -1,6 +1,7 @@
 import { IconReceiptDollar } from '@tabler/icons-react';
 import { listEarnings } from '@/features/payout/api/own-money';
 import { BalanceCard } from '@/features/payout/components/BalanceCard';
+import { EarningsChart } from '@/features/payout/components/EarningsChart';
 import { EarningsTable } from '@/features/payout/components/EarningsTable';
 import { useTranslation } from '@/i18n';
 import { usePages } from '@/lib/api/pages';
@@ -22,6 +23,7 @@ export function MoneyPage() {
       <AreaHead title={t('money.title')} line={t('money.line')} />
       <div className={classes.stack}>
         <BalanceCard />
+        <EarningsChart />
         {earnings.isPending && <Wait rows={4} height={52} />}
         {earnings.isError && <ErrorState error={earnings.error} retry={() => void earnings.refetch()} />}
         {earnings.isSuccess &&

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTags } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { isArchived, ownPlans } from '@/features/subscription/studio/own-plans';
+import { ownPlans } from '@/features/subscription/studio/own-plans';
 import { PlanCard } from '@/features/subscription/studio/PlanCard';
 import classes from '@/features/subscription/studio/plans.module.css';
 import { useTranslation } from '@/i18n';
@@ -80,4 +80,4 @@ export function PlansPage() {
   );
 }
 
-const liveFirst = (a: OwnPlan, b: OwnPlan) => Number(isArchived(a)) - Number(isArchived(b));
+const liveFirst = (a: OwnPlan, b: OwnPlan) => Number(a.archived) - Number(b.archived);

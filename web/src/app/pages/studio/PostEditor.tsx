@@ -6,9 +6,9 @@ import { CheckList } from '@/features/catalog/components/CheckList';
 import { PostFields } from '@/features/catalog/components/PostFields';
 import { PostPreview } from '@/features/catalog/components/PostPreview';
 import { WhenField } from '@/features/catalog/components/WhenField';
-import { fromField } from '@/features/catalog/studio/draft';
 import { PostFiles } from '@/features/media/components/PostFiles';
 import { useTranslation } from '@/i18n';
+import { fromField } from '@/lib/date-field';
 import { usePhone } from '@/lib/hooks/use-media';
 import { dayAndTime } from '@/lib/time';
 import { Panel } from '@/ui/Panel';
@@ -84,10 +84,10 @@ export function PostEditor({ title, editor, out, sending, send, act, leave, noti
           >
             <PostFiles
               draft={editor.key}
-              attached={editor.attached}
-              items={editor.items}
+              rows={editor.rows}
               known={editor.known}
               onDetach={editor.detach}
+              onOrder={(order) => change({ order })}
             />
           </Panel>
           <PostFields
@@ -140,7 +140,7 @@ function Preview({ editor }: { editor: PostEditorState }) {
       draft={editor.draft}
       currency={editor.bounds.currency}
       performer={editor.performer}
-      picture={editor.attached.length + editor.items.length > 0 && <FirstPicture editor={editor} />}
+      picture={editor.rows.length > 0 && <FirstPicture editor={editor} />}
       what={what}
     />
   );

@@ -5,6 +5,7 @@ import { listOwnPosts } from '@/features/catalog/api/own-posts';
 import { MediaThumb } from '@/features/media/components/MediaThumb';
 import { listEarnings } from '@/features/payout/api/own-money';
 import { BalanceCard } from '@/features/payout/components/BalanceCard';
+import { EarningsChart } from '@/features/payout/components/EarningsChart';
 import { EarningsTable } from '@/features/payout/components/EarningsTable';
 import { useTranslation } from '@/i18n';
 import { usePhone } from '@/lib/hooks/use-media';
@@ -55,6 +56,7 @@ export function StudioHomePage() {
         <div className={classes.stack}>
           <BalanceCard greeting={phone ? greeting : undefined} />
           {phone && <ToDo />}
+          <EarningsChart />
           <LatestSales />
         </div>
         <div className={classes.stack}>

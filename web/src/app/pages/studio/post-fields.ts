@@ -1,5 +1,6 @@
-import { type Draft, fromField } from '@/features/catalog/studio/draft';
+import type { Draft } from '@/features/catalog/studio/draft';
 import type { PostFields } from '@/lib/api/contract-studio';
+import { fromField } from '@/lib/date-field';
 import { parseMoney } from '@/lib/money';
 
 /** What is sent of a draft. */

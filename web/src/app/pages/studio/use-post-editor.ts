@@ -12,9 +12,10 @@ import {
 } from '@/features/catalog/studio/draft';
 import { mediaIds } from '@/features/catalog/studio/post-state';
 import { useOwnMedia } from '@/features/media/api/own-media';
+import { rowsOf } from '@/features/media/order';
 import { isOpen, type UploadItem } from '@/features/media/upload/item';
 import { uploads, useUploads } from '@/features/media/upload/uploads';
-import { isArchived, ownPlans } from '@/features/subscription/studio/own-plans';
+import { ownPlans } from '@/features/subscription/studio/own-plans';
 import type { OwnMedia, OwnPost } from '@/lib/api/contract-studio';
 import { priceBounds } from '@/lib/limits';
 import { ownPerformer } from '@/lib/own-performer';
@@ -30,14 +31,12 @@ export function usePostEditor(account: string, post?: OwnPost) {
     () => (post ? mediaIds(post) : []).filter((id) => !detached.includes(id)),
     [post, detached],
   );
-  const ids = [
-    ...attached,
-    ...items.flatMap(({ state, mediaId }) => (state === 'sent' && mediaId ? [mediaId] : [])),
-  ];
+  const rows = rowsOf(attached, items, draft.order);
+  const ids = rows.flatMap(({ id }) => id ?? []);
   const known = useOwnMedia(ids);
   const { data: plans } = useQuery(ownPlans);
   const bounds = priceBounds(post?.price?.currency ?? plans?.[0]?.price.currency ?? 'USD');
-  const live = plans?.filter((plan) => !isArchived(plan)).length ?? 1;
+  const live = plans?.filter((plan) => !plan.archived).length ?? 1;
   const checks = checksFor(draft, countFiles(attached, items, known), bounds, live);
   return {
     key,
@@ -55,11 +54,10 @@ export function usePostEditor(account: string, post?: OwnPost) {
       uploads.forget(key);
     },
     performer,
-    items,
-    attached,
+    rows,
     detach: (id: string) => setDetached((old) => [...old, id]),
     ids,
-    filesChanged: detached.length > 0 || items.length > 0,
+    filesChanged: detached.length > 0 || items.length > 0 || draft.order !== undefined,
     known,
     bounds,
     checks,
@@ -71,6 +69,7 @@ export type PostEditorState = ReturnType<typeof usePostEditor>;
 
 function countFiles(attached: string[], items: UploadItem[], known: Map<string, OwnMedia>): FileCounts {
   const sent = items.filter((item) => item.state === 'sent');
+  const media = [...attached, ...sent.map(({ mediaId }) => mediaId ?? '')].map((id) => known.get(id));
   const states = [
     ...attached.map((id) => known.get(id)?.state),
     ...sent.map(({ mediaId }) => known.get(mediaId ?? '')?.state ?? 'processing'),
@@ -80,6 +79,7 @@ function countFiles(attached: string[], items: UploadItem[], known: Map<string, 
     all: attached.length + items.length,
     uploading: items.filter(isOpen).length,
     converting: count('processing') + count('uploading'),
+    undescribed: media.filter((one) => one && one.state !== 'failed' && one.altText === undefined).length,
     failed: count('failed') + items.filter((item) => item.state === 'refused').length,
   };
 }

@@ -2,7 +2,8 @@ import { type Icon, IconSelector } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTexts } from '@/i18n';
-import type { Account, ImageRef } from '@/lib/api/contract';
+import type { Account } from '@/lib/api/contract';
+import type { ImageRef } from '@/lib/picture';
 import { Face } from '@/ui/Face';
 import { Flyout } from '@/ui/Flyout';
 import { Logo } from '@/ui/Logo';
@@ -20,6 +21,8 @@ export interface AreaLink {
     | '/studio/requests'
     | '/staff/applications'
     | '/staff/shoutouts'
+    | '/staff/performers'
+    | '/staff/agencies'
     | '/staff/alerts';
   label: string;
   icon: Icon;

@@ -12,6 +12,7 @@ export function StaffShell() {
   const { t } = useTranslation('staff');
   const { me } = useMe();
   if (!me) return null;
+  const links = staffLinks(me);
   return (
     <div className={classes.area}>
       <AreaRail
@@ -19,10 +20,9 @@ export function StaffShell() {
         badge={t('shell.staff')}
         inverted
         label={t('shell.staff')}
-        links={staffLinks.map((link) => ({ ...link, label: t(`shell.${link.label}`) }))}
+        links={links.map((link) => ({ ...link, label: t(`shell.${link.label}`) }))}
         name={me.displayName}
         line={me.email}
-        face={me.avatar}
       />
       <header className={classes.top}>
         <Logo />
@@ -30,14 +30,14 @@ export function StaffShell() {
           {t('shell.staff')}
         </span>
         <Link to="/me" className={classes.me} aria-label={t('shell.me')}>
-          <Face name={me.displayName} picture={me.avatar} size={32} />
+          <Face name={me.displayName} size={32} />
         </Link>
       </header>
       <main id="content" className={classes.main} tabIndex={-1} data-task data-above-bar>
         <Outlet />
       </main>
       <nav className={classes.bar} aria-label={t('shell.staff')}>
-        {staffLinks.map(({ to, label, icon: Icon }) => (
+        {links.map(({ to, label, icon: Icon }) => (
           <Link key={to} to={to} className={classes.barLink}>
             <Icon size={24} stroke={1.8} aria-hidden="true" />
             {t(`shell.${label}`)}

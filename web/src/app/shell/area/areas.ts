@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBell,
+  IconBriefcase,
   IconHome,
   IconId,
   IconPlus,
@@ -8,9 +9,13 @@ import {
   IconStack2,
   IconTags,
   IconUserCheck,
+  IconUsers,
   IconVideo,
   IconWallet,
 } from '@tabler/icons-react';
+import type { Account } from '@/lib/api/contract';
+
+type Permission = Account['permissions'][number];
 
 /** What the rails of studio and staff show; only what is built stands here. */
 export const studioLinks = [
@@ -30,8 +35,14 @@ export const studioBar = [
   { to: '/studio/money', label: 'money', icon: IconWallet },
 ] as const satisfies readonly { to: string; label: string; icon: Icon }[];
 
-export const staffLinks = [
-  { to: '/staff/applications', label: 'applications', icon: IconUserCheck },
-  { to: '/staff/shoutouts', label: 'shoutouts', icon: IconVideo },
-  { to: '/staff/alerts', label: 'alerts', icon: IconBell },
-] as const satisfies readonly { to: string; label: string; icon: Icon }[];
+const staffPages = [
+  { to: '/staff/applications', label: 'applications', icon: IconUserCheck, needs: 'decide_applications' },
+  { to: '/staff/shoutouts', label: 'shoutouts', icon: IconVideo, needs: 'see_shoutouts' },
+  { to: '/staff/performers', label: 'performers', icon: IconUsers, needs: 'set_commission' },
+  { to: '/staff/agencies', label: 'agencies', icon: IconBriefcase, needs: 'manage_agencies' },
+  { to: '/staff/alerts', label: 'alerts', icon: IconBell, needs: 'see_alerts' },
+] as const satisfies readonly { to: string; label: string; icon: Icon; needs: Permission }[];
+
+/** Only what this person may do. */
+export const staffLinks = ({ permissions }: Account) =>
+  staffPages.filter(({ needs }) => permissions.includes(needs));

@@ -66,7 +66,7 @@ function Shot({ media, locked, ratio, eager, children }: ShotProps) {
     <Picture
       src={locked ? undefined : stillOf(media, 'medium')}
       preview={media.preview}
-      alt=""
+      alt={media.altText ?? ''}
       ratio={ratio ?? 0}
       eager={eager}
       className={classes.shot}

@@ -37,7 +37,7 @@ export function FeedPost({ post, eager, onUnlock, onTip }: Props) {
             {stageName} {verified !== false && <Seal />}
           </Link>
           <span className={classes.small}>
-            <Time at={post.publishedAt} /> · <Why post={post} />
+            {post.publishedAt && <Time at={post.publishedAt} />} · <Why post={post} />
           </span>
         </div>
       </header>

@@ -37,7 +37,8 @@ export function NextPosts({ post }: { post: Post }) {
 function NextPost({ post }: { post: Post }) {
   const words = usePostWords();
   const first = post.media[0];
-  const price = post.locked && post.price ? formatMoney(post.price) : relativeTime(post.publishedAt);
+  const price =
+    post.locked && post.price ? formatMoney(post.price) : post.publishedAt && relativeTime(post.publishedAt);
   return (
     <Link to="/p/$id" params={{ id: post.id }} className={classes.row}>
       <span className={classes.thumb}>

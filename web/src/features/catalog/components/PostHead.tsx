@@ -10,17 +10,16 @@ import classes from './PostHead.module.css';
 export function PostHead({ post }: { post: Post }) {
   const t = useTexts();
   const words = usePostWords();
-  const { likes = 0, views = 0 } = post.counts ?? {};
+  const { likes } = post.counts;
   const why = () => {
     if (post.audience === 'public') return t('post.public');
-    return post.viewer?.bought ? t('post.bought') : t('post.included');
+    return post.viewer.bought ? t('post.bought') : t('post.included');
   };
   return (
     <header>
       <h1 className={classes.title}>{words.title(post)}</h1>
       <p className={classes.facts}>
-        <Time at={post.publishedAt} as="long" />
-        {views > 0 && <span>{t('post.views', { count: views, short: shortCount(views) })}</span>}
+        {post.publishedAt && <Time at={post.publishedAt} as="long" />}
         {likes > 0 && post.locked && (
           <span className={classes.fact}>
             <IconHeart size={17} stroke={1.8} aria-hidden="true" />

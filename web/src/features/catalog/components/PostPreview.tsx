@@ -3,10 +3,11 @@ import { IconInfoCircle, IconLock } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from '@/i18n';
 import type { PerformerSummary } from '@/lib/api/contract';
+import { fromField } from '@/lib/date-field';
 import { formatMoney, parseMoney } from '@/lib/money';
 import { shortDay } from '@/lib/time';
 import { Face } from '@/ui/Face';
-import { type Draft, fromField } from '../studio/draft';
+import type { Draft } from '../studio/draft';
 import classes from './PostPreview.module.css';
 
 type Viewer = 'stranger' | 'member';

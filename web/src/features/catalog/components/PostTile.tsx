@@ -38,7 +38,7 @@ export function PostTile({ post, eager, ...offers }: Props) {
         <Picture
           src={first && !post.locked ? stillOf(first, 'medium') : undefined}
           preview={first?.preview}
-          alt=""
+          alt={first?.altText ?? ''}
           ratio={4 / 5}
           radius="var(--tile-radius, 16px)"
           eager={eager}
@@ -67,7 +67,7 @@ export function PostTile({ post, eager, ...offers }: Props) {
         </Link>
       </h3>
       <p className={classes.small}>
-        <Time at={post.publishedAt} />
+        {post.publishedAt && <Time at={post.publishedAt} />}
         <Likes
           count={post.counts?.likes}
           label={(short) => t('post.likes', { count: post.counts?.likes ?? 0, short })}

@@ -1,7 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { useTranslation } from '@/i18n';
+import { toField } from '@/lib/date-field';
 import { Panel } from '@/ui/Panel';
-import { toField } from '../studio/draft';
 import classes from './PostFields.module.css';
 
 /** When it goes out: as soon as it is ready, or at a time. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Check, checksFor, type FileCounts, mayGoOut } from './checks';
 import { type Draft, emptyDraft } from './draft';
 
-const none: FileCounts = { all: 0, uploading: 0, converting: 0, failed: 0 };
+const none: FileCounts = { all: 0, uploading: 0, converting: 0, failed: 0, undescribed: 0 };
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 const bounds = { currency: 'USD', min: usd(100), max: usd(50_000) };
 const now = new Date('2026-11-22T12:00:00Z');
@@ -44,4 +44,10 @@ test('a time must be to come', () => {
 test('subscribers-only without a plan is said, but not forbidden', () => {
   expect(texts(check({ text: 'x' }, {}, 0))).toContain('noPlan');
   expect(mayGoOut(check({ text: 'x' }, {}, 0))).toBe(true);
+});
+
+test('alt text is asked for, and nothing waits for it', () => {
+  const asked = check({}, { all: 3, undescribed: 2 });
+  expect(texts(asked)).toEqual(['content', 'files', 'undescribed']);
+  expect(mayGoOut(asked)).toBe(true);
 });

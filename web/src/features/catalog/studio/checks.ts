@@ -1,6 +1,7 @@
 import type { Money } from '@/lib/api/contract';
+import { fromField } from '@/lib/date-field';
 import { parseMoney } from '@/lib/money';
-import { type Draft, fromField, isBlank } from './draft';
+import { type Draft, isBlank } from './draft';
 
 /** What the files of a post are doing, counted. */
 export interface FileCounts {
@@ -9,6 +10,8 @@ export interface FileCounts {
   uploading: number;
   converting: number;
   failed: number;
+  /** nobody said what is to be seen on them */
+  undescribed: number;
 }
 
 export interface Bounds {
@@ -31,6 +34,7 @@ export interface Check {
     | 'uploading'
     | 'failed'
     | 'converting'
+    | 'undescribed'
     | 'time'
     | 'timePast'
     | 'noPlan';
@@ -65,13 +69,15 @@ function contentCheck(draft: Draft, files: FileCounts): Check {
   return there ? { state: 'done', text: 'content' } : { state: 'missing', text: 'contentMissing' };
 }
 
-function fileChecks({ all, uploading, converting, failed }: FileCounts): Check[] {
+function fileChecks({ all, uploading, converting, failed, undescribed }: FileCounts): Check[] {
   if (all === 0) return [];
   const checks: Check[] = [];
   if (failed > 0) checks.push({ state: 'missing', text: 'failed', count: failed, of: all });
   if (uploading > 0) checks.push({ state: 'running', text: 'uploading', count: uploading, of: all });
   if (converting > 0) checks.push({ state: 'later', text: 'converting', count: converting, of: all });
-  return checks.length > 0 ? checks : [{ state: 'done', text: 'files', count: all }];
+  if (checks.length === 0) checks.push({ state: 'done', text: 'files', count: all });
+  if (undescribed > 0) checks.push({ state: 'later', text: 'undescribed', count: undescribed, of: all });
+  return checks;
 }
 
 function priceCheck(draft: Draft, { currency, min, max }: Bounds): Check {

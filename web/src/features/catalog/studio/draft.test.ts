@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { draftKey, dropDraft, emptyDraft, fromField, keepDraft, recallDraft, toField } from './draft';
+import { fromField, toField } from '@/lib/date-field';
+import { draftKey, dropDraft, emptyDraft, keepDraft, recallDraft } from './draft';
 
 beforeEach(() => localStorage.clear());
 

@@ -1,5 +1,6 @@
 import type { Audience } from '@/lib/api/contract';
 import type { OwnPost } from '@/lib/api/contract-studio';
+import { toField } from '@/lib/date-field';
 import { dropKept, keep, recallKept } from '@/lib/kept';
 import { plainAmount } from '@/lib/money';
 
@@ -11,6 +12,8 @@ export interface Draft {
   price: string;
   /** the time of going out in the form of a date field; empty: when it is ready */
   at: string;
+  /** the order of the files, when it was changed */
+  order?: string[];
   savedAt?: string;
 }
 
@@ -34,16 +37,4 @@ export function draftOf(post: OwnPost): Draft {
   const due = studio?.publishAt ? new Date(studio.publishAt) : undefined;
   const at = due && due > new Date() ? toField(due) : '';
   return { title: title ?? '', text: text ?? '', audience, price: price ? plainAmount(price) : '', at };
-}
-
-/** A moment in the form of a `datetime-local` field, in the person's own zone. */
-export function toField(at: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-export function fromField(field: string): Date | undefined {
-  const at = field === '' ? undefined : new Date(field);
-  return at && !Number.isNaN(at.getTime()) ? at : undefined;
 }

@@ -20,13 +20,15 @@ export function Gallery({ media, title }: { media: Media[]; title: string }) {
             <button
               type="button"
               className={classes.photo}
-              aria-label={t('post.openPhoto', { n: i + 1, count: media.length })}
+              aria-label={[t('post.openPhoto', { n: i + 1, count: media.length }), photo.altText]
+                .filter(Boolean)
+                .join(': ')}
               onClick={() => setOpen(i)}
             >
               <Picture
                 src={single ? pictureUrl(photo.image, 'large') : stillOf(photo, 'medium')}
                 preview={photo.preview}
-                alt={photo.alt ?? title}
+                alt={photo.altText ?? title}
                 ratio={single ? Math.max(ratioOf(photo, 4 / 3), 0.7) : 1}
                 eager={i < 4}
               />

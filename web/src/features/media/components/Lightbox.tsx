@@ -47,7 +47,7 @@ export default function Lightbox({ media, title, start, onClose }: Props) {
           width={photo?.width}
           height={photo?.height}
           src={photo && pictureUrl(photo.image, 'large')}
-          alt={photo?.alt ?? place}
+          alt={photo?.altText ?? place}
         />
         <div className={classes.bar}>
           <span role="status">{place}</span>

@@ -9,8 +9,11 @@ import classes from './Player.module.css';
 
 const VideoStage = lazy(() => import('./VideoStage'));
 
+/** What it needs to know of a video. */
+export type Playable = Partial<Media> & Pick<Media, 'id'>;
+
 interface Props {
-  media: Media;
+  media: Playable;
   title: string;
   stamp?: string;
   onExpired: () => void;
@@ -21,7 +24,9 @@ export function Player({ media, title, stamp, onExpired }: Props) {
   const t = useTexts();
   const [wanted, setWanted] = useState(false);
   const ratio = Math.max(ratioOf(media), 0.8);
-  const poster = <Picture src={media.poster} preview={media.preview} alt="" ratio={ratio} eager />;
+  const poster = (
+    <Picture src={media.poster} preview={media.preview} alt={media.altText ?? ''} ratio={ratio} eager />
+  );
   const ready = media.hls ?? media.mp4;
   if (!ready) {
     return (

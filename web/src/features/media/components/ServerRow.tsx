@@ -10,24 +10,28 @@ import { StateBadge } from '@/ui/StateBadge';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
 import { retryMedia } from '../api/own-media';
+import { DescribeLine } from './DescribeLine';
 import { RefusalWords } from './RefusalWords';
 import classes from './UploadRow.module.css';
+import type { Sortable } from './use-sorting';
 
 interface Props {
   name: string;
   size?: number;
   media?: OwnMedia;
+  sort?: Sortable;
   onRemove: () => void;
   children: ReactNode;
 }
 
 /** A file that the server has: converting, ready, or failed with its reason. */
-export function ServerRow({ name, size, media, onRemove, children }: Props) {
+export function ServerRow({ name, size, media, sort, onRemove, children }: Props) {
   const { t } = useTranslation('studio');
   const state = media?.state ?? 'processing';
   const part = media?.progress ?? 0;
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-sort={sort && true} {...sort?.frame}>
+      {sort?.controls}
       {children}
       <div className={classes.words}>
         <div className={classes.line}>
@@ -46,6 +50,7 @@ export function ServerRow({ name, size, media, onRemove, children }: Props) {
             <p className={classes.small}>{t('upload.converting')}</p>
           </>
         )}
+        {media && state !== 'failed' && <DescribeLine media={media} name={name} />}
       </div>
       <div className={classes.controls}>
         {state === 'failed' && media && <Retry media={media} />}

@@ -14,27 +14,30 @@ import { MediaThumb } from './MediaThumb';
 import { RefusalWords } from './RefusalWords';
 import { ServerRow } from './ServerRow';
 import classes from './UploadRow.module.css';
+import type { Sortable } from './use-sorting';
 
 interface Props {
   item: UploadItem;
   media?: OwnMedia;
+  sort?: Sortable;
   choose: () => void;
   onRemove: () => void;
 }
 
 /** One file on its way: what it does now, how far it is, and what one can do about it. */
-export function UploadRow({ item, media, choose, onRemove }: Props) {
+export function UploadRow({ item, media, sort, choose, onRemove }: Props) {
   const { key, name, state, type } = item;
   const file = uploads.fileOf(key);
   if (state === 'sent') {
     return (
-      <ServerRow name={name} size={item.size} media={media} onRemove={onRemove}>
+      <ServerRow name={name} size={item.size} media={media} sort={sort} onRemove={onRemove}>
         <MediaThumb file={file} media={media} type={type} />
       </ServerRow>
     );
   }
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-sort={sort && true} {...sort?.frame}>
+      {sort?.controls}
       <MediaThumb file={file} type={type} />
       <div className={classes.words}>
         <div className={classes.line}>
@@ -114,7 +117,7 @@ const Waiting = ({ icon, children }: { icon: ReactNode; children: ReactNode }) =
   </p>
 );
 
-function Controls({ item, choose, onRemove }: Omit<Props, 'media'>) {
+function Controls({ item, choose, onRemove }: Omit<Props, 'media' | 'sort'>) {
   const { t } = useTranslation('studio');
   const { key, name, state } = item;
   const icon = { size: 40, variant: 'transparent', className: classes.icon } as const;

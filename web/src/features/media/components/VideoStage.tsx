@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import HlsVideo from 'hls-video-element/react';
 import {
+  MediaCaptionsButton,
   MediaControlBar,
   MediaController,
   MediaFullscreenButton,
@@ -23,12 +24,12 @@ import {
   MediaSettingsMenuItem,
 } from 'media-chrome/react/menu';
 import { useTexts } from '@/i18n';
-import type { Media } from '@/lib/api/contract';
+import type { Playable } from './Player';
 import { usePlayback } from './use-playback';
 import classes from './VideoStage.module.css';
 
 interface Props {
-  media: Media;
+  media: Playable;
   stamp?: string;
   onExpired: () => void;
 }
@@ -43,11 +44,11 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
     <MediaController className={classes.stage} aria-label={t('post.player.label')}>
       {media.hls ? (
         <HlsVideo ref={ref as never} {...(attributes as object)}>
-          {timeline(media)}
+          {tracks(media, t('post.player.captions'))}
         </HlsVideo>
       ) : (
         <video ref={ref as never} {...(attributes as object)}>
-          {timeline(media)}
+          {tracks(media, t('post.player.captions'))}
         </video>
       )}
       {stamp && (
@@ -91,6 +92,7 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
           {/* The bar says the time to those who listen. */}
           <MediaTimeDisplay showDuration noToggle aria-hidden="true" />
           <span className={classes.space} />
+          {media.captions && <MediaCaptionsButton />}
           <MediaSettingsMenuButton>
             <IconSettings slot="icon" size={24} stroke={1.8} style={{ fill: 'none' }} />
           </MediaSettingsMenuButton>
@@ -102,6 +104,11 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
   );
 }
 
-function timeline({ timeline: src }: Media) {
-  return src ? <track kind="metadata" label="thumbnails" src={src} default /> : null;
+function tracks({ timeline, captions }: Playable, label: string) {
+  return (
+    <>
+      {timeline && <track kind="metadata" label="thumbnails" src={timeline} default />}
+      {captions && <track kind="captions" label={label} src={captions} />}
+    </>
+  );
 }

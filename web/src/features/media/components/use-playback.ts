@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Media } from '@/lib/api/contract';
+import type { Playable } from './Player';
 
 interface HlsApi {
   on(
@@ -16,7 +16,7 @@ const key = (id: string) => `ovation-seen-${id}`;
  * Starts where one stopped, and goes on when an address ran out: a 403 asks the post again, and the new address takes
  * over at the same second.
  */
-export function usePlayback(media: Media, onExpired: () => void) {
+export function usePlayback(media: Playable, onExpired: () => void) {
   const ref = useRef<VideoElement>(null);
   const asked = useRef(0);
   const [failed, setFailed] = useState(false);
@@ -69,11 +69,11 @@ export function usePlayback(media: Media, onExpired: () => void) {
   return { ref, failed, again };
 }
 
-function lastSecond({ id, durationSeconds = Number.POSITIVE_INFINITY }: Media): number {
+function lastSecond({ id, durationSeconds = Number.POSITIVE_INFINITY }: Playable): number {
   const seen = Number(localStorage.getItem(key(id)) ?? 0);
   return seen > 5 && seen < durationSeconds - 10 ? seen : 0;
 }
 
-function keepSecond({ id }: Media, video: HTMLVideoElement) {
+function keepSecond({ id }: Playable, video: HTMLVideoElement) {
   if (video.currentTime > 5) localStorage.setItem(key(id), String(Math.floor(video.currentTime)));
 }

@@ -6,6 +6,23 @@ export const ownBalance = queryOptions({
   queryFn: () => take(client.GET('/api/v1/me/balance')),
 });
 
+/** Summed by the days of this person's zone. */
+export const earnedDays = (days: number) =>
+  queryOptions({
+    queryKey: ['earnings', 'days', days],
+    queryFn: ({ signal }) =>
+      take(client.GET('/api/v1/me/earnings/days', { params: { query: { days, zone: ownZone() } }, signal })),
+  });
+
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What is there for every agency, for staff. */
+export const agencyBalances = queryOptions({
+  queryKey: ['agency-balances'],
+  queryFn: ({ signal }) =>
+    take(client.GET('/api/v1/staff/agency-balances', { params: { query: { limit: 100 } }, signal })),
+});
+
 interface Which {
   from?: string;
   to?: string;

@@ -7,10 +7,7 @@ export function useFollow(handle: string) {
   const queries = useQueryClient();
   const { queryKey } = performerQuery(handle);
   const show = (following: boolean) =>
-    queries.setQueryData(
-      queryKey,
-      (known) => known && { ...known, viewer: { subscribed: false, ...known.viewer, following } },
-    );
+    queries.setQueryData(queryKey, (known) => known && { ...known, viewer: { ...known.viewer, following } });
   return useMutation({
     mutationFn: (follow: boolean) => {
       const where = { params: { path: { handle } } };

@@ -4,10 +4,7 @@ import { client, take } from '@/lib/api/client';
 export function useCategories() {
   const query = useQuery({
     queryKey: ['categories'],
-    queryFn: async () => {
-      const answer = await take(client.GET('/api/v1/categories'));
-      return Array.isArray(answer) ? answer : answer.items;
-    },
+    queryFn: async () => (await take(client.GET('/api/v1/categories'))).items,
     staleTime: 60 * 60_000,
   });
   return query.data ?? [];

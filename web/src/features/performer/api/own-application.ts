@@ -18,6 +18,3 @@ export const ownApplication = queryOptions({
 
 export const applyAsPerformer = (body: ApplicationFields) =>
   take(client.POST('/api/v1/me/performer-application', { body }));
-
-export const slugsOf = (categories: Application['categories']) =>
-  categories.map((one) => (typeof one === 'string' ? one : one.slug));

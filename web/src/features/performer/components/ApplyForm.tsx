@@ -11,7 +11,7 @@ import { meQuery } from '@/lib/session';
 import { SelectField } from '@/ui/SelectField';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
-import { applyAsPerformer, ownApplication, slugsOf } from '../api/own-application';
+import { applyAsPerformer, ownApplication } from '../api/own-application';
 import { handleFault } from '../handle';
 import { ofAge } from '../of-age';
 import classes from './ApplyForm.module.css';
@@ -19,7 +19,7 @@ import { CategoryPicker } from './CategoryPicker';
 import { HandleField } from './HandleField';
 import { LinksField, tidyLinks } from './LinksField';
 
-type Values = Required<ApplicationFields>;
+type Values = Required<ApplicationFields> & { links: string[] };
 
 interface Props {
   account: string;
@@ -134,5 +134,5 @@ function fromBefore(before: Application | null | undefined): Partial<Values> {
   if (!before) return {};
   const { handle, stageName, bio, country, birthDate, links } = before;
   const known = { handle, stageName, bio, country, birthDate };
-  return { ...known, categories: slugsOf(before.categories), links: links?.length ? links : [''] };
+  return { ...known, categories: before.categories, links: links?.length ? links : [''] };
 }

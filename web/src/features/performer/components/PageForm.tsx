@@ -94,18 +94,19 @@ export function PageForm({ performer }: { performer: OwnPerformer }) {
   );
 }
 
-type Values = Required<Omit<PerformerChange, 'avatar' | 'portrait' | 'cover'>>;
+type Asked = 'handle' | 'stageName' | 'tagline' | 'bio' | 'location' | 'categories' | 'links';
+type Values = { [Field in Asked]-?: NonNullable<PerformerChange[Field]> };
 
 function valuesOf(performer: OwnPerformer): Values {
   const { handle, stageName, tagline, bio, location, categories, links } = performer;
   return {
     handle,
     stageName,
-    tagline: tagline ?? '',
-    bio: bio ?? '',
+    tagline,
+    bio,
     location: location ?? '',
-    categories: (categories ?? []).map((one) => one.slug),
-    links: (links ?? []).map((link) => (typeof link === 'string' ? link : link.url)),
+    categories: categories.map((one) => one.slug),
+    links,
   };
 }
 

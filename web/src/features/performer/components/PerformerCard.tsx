@@ -20,17 +20,9 @@ export function PerformerCard({ performer, eager, shoutouts = false }: Props) {
   const t = useTexts();
   const { handle, stageName, bio, categories = [], priceFrom } = performer;
   const portrait = performer.portrait ?? performer.avatar;
-  const preview = typeof portrait === 'object' ? portrait?.preview : undefined;
   return (
     <Link to="/@{$handle}" params={{ handle }} className={classes.card}>
-      <Picture
-        src={pictureUrl(portrait, 'medium')}
-        preview={preview}
-        alt=""
-        ratio={4 / 5}
-        radius={16}
-        eager={eager}
-      >
+      <Picture src={pictureUrl(portrait, 'medium')} alt="" ratio={4 / 5} radius={16} eager={eager}>
         {!portrait && <span className={classes.initial}>{stageName.slice(0, 1)}</span>}
         {categories[0] && <span className={classes.chip}>{categories[0].name}</span>}
       </Picture>

@@ -56,20 +56,19 @@ export function PerformerHead({ performer, nameRef, onTip }: Props) {
   );
 }
 
-function languageNames(tags: string[] = []): string {
+function languageNames(tags: string[]): string {
   const names = new Intl.DisplayNames(formatLocale(), { type: 'language' });
   return tags.map((tag) => names.of(tag) ?? tag).join(', ');
 }
 
 const shownCounts = ['followers', 'posts', 'videos', 'likes'] as const;
 
-function Counts({ counts = {} }: { counts: Performer['counts'] }) {
+function Counts({ counts }: { counts: Performer['counts'] }) {
   const t = useTexts();
   return (
     <ul className={classes.counts}>
       {shownCounts.map((key) => {
         const count = counts[key];
-        if (count === undefined) return null;
         return (
           <li key={key}>
             <Rich text={t(`performer.counts.${key}`, { count, short: shortCount(count) })} />
@@ -80,7 +79,7 @@ function Counts({ counts = {} }: { counts: Performer['counts'] }) {
   );
 }
 
-function Links({ links = [] }: { links: Performer['links'] }) {
+function Links({ links }: { links: Performer['links'] }) {
   if (links.length === 0) return null;
   return (
     <ul className={classes.links}>

@@ -7,7 +7,6 @@ import { fullDay } from '@/lib/time';
 import { Face } from '@/ui/Face';
 import { Time } from '@/ui/Time';
 import { useCategories } from '../api/list-categories';
-import { slugsOf } from '../api/own-application';
 import { ageOf } from '../of-age';
 import classes from './ApplicationDetail.module.css';
 
@@ -43,9 +42,7 @@ export function ApplicationDetail({ application }: { application: StaffApplicati
         </Fact>
         <Fact name={t('applications.country')}>{countryName(country)}</Fact>
         <Fact name={t('applications.categories')}>
-          {slugsOf(application.categories)
-            .map((slug) => names.get(slug) ?? slug)
-            .join(', ')}
+          {application.categories.map((slug) => names.get(slug) ?? slug).join(', ')}
         </Fact>
       </dl>
       <section>

@@ -8,7 +8,6 @@ import { useKeys } from '@/lib/hooks/use-keys';
 import { reasonChars } from '@/lib/limits';
 import { KeyCap } from '@/ui/KeyCap';
 import { StateBadge } from '@/ui/StateBadge';
-import { Time } from '@/ui/Time';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
 import { decideApplication } from '../api/staff-applications';
@@ -117,18 +116,13 @@ function Choice(props: { chosen: boolean; cap: string; choose: () => void; child
 /** What was decided, when, and why. */
 export function Decided({ application }: { application: StaffApplication }) {
   const { t } = useTranslation('staff');
-  const { state, reason, decidedAt } = application;
+  const { state, reason } = application;
   return (
     <section className={classes.form} aria-label={t('decision.was')}>
       <h2>{t('decision.was')}</h2>
       <div>
         <StateBadge tone={state === 'approved' ? 'good' : 'off'}>{t(`states.${state}`)}</StateBadge>
       </div>
-      {decidedAt && (
-        <p className={classes.hint}>
-          <Time at={decidedAt} />
-        </p>
-      )}
       {reason && <p className={classes.reason}>“{reason}”</p>}
     </section>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '@/i18n';
-import type { StaffShoutout } from '@/lib/api/contract-shoutout-paths';
+import type { StaffShoutout } from '@/lib/api/contract-shoutout';
 import { formatMoney } from '@/lib/money';
 import { dayAndTime, exactTime } from '@/lib/time';
 import { Sum } from '@/ui/Sum';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n';
-import type { StaffShoutout } from '@/lib/api/contract-shoutout-paths';
+import type { StaffShoutout } from '@/lib/api/contract-shoutout';
 import { Face } from '@/ui/Face';
 import { Rich } from '@/ui/Rich';
 import { StateBadge } from '@/ui/StateBadge';

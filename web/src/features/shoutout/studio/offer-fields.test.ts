@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { OwnOffer } from '@/lib/api/contract-shoutout';
+import type { IntroVideo, OwnOffer } from '@/lib/api/contract-shoutout';
+import { part } from '@/test/part';
 import { draftOf, fieldsOf, offerFaults, sentOf } from './offer-fields';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
@@ -10,7 +11,7 @@ const offer: OwnOffer = {
   maxOpen: 10,
   instructionsHint: 'One thing only you know.',
   occasions: ['birthday'],
-  intro: { mediaId: 'm1' },
+  intro: part<IntroVideo>({ mediaId: 'm1' }),
   pausedUntil: null,
   open: 2,
   bounds: { minPrice: usd(500), maxPrice: usd(50_000), minDays: 1, maxDays: 14 },

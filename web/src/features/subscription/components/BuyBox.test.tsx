@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Performer, Plan } from '@/lib/api/contract';
+import { part } from '@/test/part';
 import { renderInPage } from '@/test/render';
 import { BuyBox } from './BuyBox';
 
@@ -10,10 +11,17 @@ const plan = (id: string, name: string, amount: number): Plan => ({
   name,
   price: { amount, currency: 'USD' },
   period: 'month',
+  benefits: [],
+  hint: null,
 });
 const listener = plan('l', 'Listener', 499);
 const frontRow = plan('f', 'Front row', 999);
-const mara: Performer = { id: 'm', handle: 'mara', stageName: 'Mara Lindqvist', plans: [listener, frontRow] };
+const mara = part<Performer>({
+  handle: 'mara',
+  stageName: 'Mara Lindqvist',
+  plans: [listener, frontRow],
+  viewer: { subscribed: false, following: false, mine: false },
+});
 
 it('says the sum, the renewal and the way out beside the button', async () => {
   const onSubscribe = vi.fn();
@@ -37,7 +45,7 @@ it('lets one choose a plan', async () => {
 });
 
 it('offers nothing to those who subscribe already', async () => {
-  const known = { ...mara, viewer: { subscribed: true, following: true } };
+  const known = { ...mara, viewer: { ...mara.viewer, subscribed: true } };
   await renderInPage(<BuyBox performer={known} plan={frontRow} onChoose={vi.fn()} onSubscribe={vi.fn()} />);
 
   expect(screen.queryByRole('button')).not.toBeInTheDocument();

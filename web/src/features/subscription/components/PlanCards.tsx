@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { useTexts } from '@/i18n';
 import type { Plan } from '@/lib/api/contract';
 import { Sum } from '@/ui/Sum';
-import { benefitsOf } from '../terms';
 import classes from './PlanCards.module.css';
 
 interface Props {
@@ -33,7 +32,7 @@ export function PlanCards({ plans, chosen, onChoose }: Props) {
             </span>
             <Sum money={plan.price} />
           </span>
-          {benefitsOf(plan) && <span className={classes.gets}>{benefitsOf(plan)}</span>}
+          {plan.benefits.length > 0 && <span className={classes.gets}>{plan.benefits.join(', ')}</span>}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { useTexts } from '@/i18n';
+import { given } from '@/lib/api/client';
 import type { PerformerSummary, Plan } from '@/lib/api/contract';
 import { useIntent } from '@/lib/api/idempotency';
 import { formatMoney } from '@/lib/money';
@@ -25,7 +26,8 @@ export default function SubscribeSheet({ performer, plan, watch, onClose }: Prop
   const sum = formatMoney(plan.price);
   const day = fullDay(afterPeriod(plan.period));
   const title = `${plan.name}, ${t(`pay.terms.${plan.period}`).toLocaleLowerCase()}`;
-  const pay = async () => (await intent.run({ planId: plan.id }, (key) => subscribe(plan.id, key))).payment;
+  const pay = async () =>
+    given((await intent.run({ planId: plan.id }, (key) => subscribe(plan.id, key))).payment);
   return (
     <Sheet title={t('pay.check')} onClose={onClose}>
       <CheckAndPay

@@ -8,7 +8,7 @@ import { formatMoney } from '@/lib/money';
 import { StateBadge } from '@/ui/StateBadge';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
-import { benefitsOf, changePlan, isArchived, ownPlans } from './own-plans';
+import { changePlan, ownPlans } from './own-plans';
 import classes from './plans.module.css';
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** One plan as fans meet it, with one's own share. */
 export function PlanCard({ plan, commission, edit, archive }: Props) {
   const { t } = useTranslation('studio');
-  const old = isArchived(plan);
+  const old = plan.archived;
   const share = formatMoney(ownShare(plan.price, commission));
   return (
     <li className={classes.card} data-old={old || undefined}>
@@ -34,7 +34,7 @@ export function PlanCard({ plan, commission, edit, archive }: Props) {
       </p>
       <p className={classes.small}>{t('plans.share', { sum: share })}</p>
       <ul className={classes.benefits}>
-        {benefitsOf(plan).map((benefit) => (
+        {plan.benefits.map((benefit) => (
           <li key={benefit}>
             <IconCheck size={16} stroke={2.2} aria-hidden="true" />
             {benefit}

@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from '@/i18n';
 import type { Money, Period } from '@/lib/api/contract';
-import type { OwnPlan, PlanFields } from '@/lib/api/contract-studio';
+import type { OwnPlan, PlanChange, PlanFields } from '@/lib/api/contract-studio';
 import { isProblem } from '@/lib/api/problem';
 import { ownShare, percentOf, usualCommission } from '@/lib/commission';
 import { benefitsPerPlan, nameChars } from '@/lib/limits';
@@ -13,7 +13,7 @@ import { Rich } from '@/ui/Rich';
 import { Sheet } from '@/ui/Sheet';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
-import { benefitsOf, changePlan, createPlan, ownPlans } from './own-plans';
+import { changePlan, createPlan, ownPlans } from './own-plans';
 import classes from './plans.module.css';
 
 interface Props {
@@ -35,7 +35,7 @@ export default function PlanForm({ plan, currency, min, max, commission = usualC
       name: plan?.name ?? '',
       price: plan ? plainAmount(plan.price) : '',
       period: (plan?.period ?? 'month') as Period,
-      benefits: plan ? benefitsOf(plan).join('\n') : '',
+      benefits: plan ? plan.benefits.join('\n') : '',
     },
     validate: {
       name: (name) => (name.trim() === '' ? t('plans.nameNeeded') : null),
@@ -140,11 +140,11 @@ const lines = (text: string) =>
     .filter((line) => line !== '');
 
 /** Only what differs is sent: an untouched price is no price change. */
-function changed(plan: OwnPlan, fields: PlanFields): Partial<PlanFields> {
-  const change: Partial<PlanFields> = {};
+function changed(plan: OwnPlan, fields: PlanFields): PlanChange {
+  const change: PlanChange = {};
   if (fields.name !== plan.name) change.name = fields.name;
   if (fields.price.amount !== plan.price.amount) change.price = fields.price;
   if (fields.period !== plan.period) change.period = fields.period;
-  if (fields.benefits?.join('\n') !== benefitsOf(plan).join('\n')) change.benefits = fields.benefits;
+  if (fields.benefits?.join('\n') !== plan.benefits.join('\n')) change.benefits = fields.benefits;
   return change;
 }

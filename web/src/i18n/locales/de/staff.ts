@@ -1,13 +1,17 @@
 import type { Shape } from '../../shape';
 import type en from '../en/staff';
 import { shoutouts } from './parts/staff-shoutouts';
+import { terms } from './parts/staff-terms';
 
 const staff: Shape<typeof en> = {
   ...shoutouts,
+  ...terms,
   shell: {
     staff: 'Team',
     applications: 'Bewerbungen',
     shoutouts: 'Grußvideos',
+    performers: 'Performer',
+    agencies: 'Agenturen',
     alerts: 'Alarme',
     me: 'Mein Konto',
   },

@@ -1,11 +1,15 @@
 import { shoutouts } from './parts/staff-shoutouts';
+import { terms } from './parts/staff-terms';
 
 export default {
   ...shoutouts,
+  ...terms,
   shell: {
     staff: 'Staff',
     applications: 'Applications',
     shoutouts: 'Shoutouts',
+    performers: 'Performers',
+    agencies: 'Agencies',
     alerts: 'Alerts',
     me: 'My account',
   },

@@ -39,6 +39,7 @@ class EraseMedia implements Job<MediaId> {
         files.delete(Originals.key(id));
         files.delete(Originals.unchecked(id));
         files.delete(Rendition.folder(id.value()));
+        files.delete(Rendition.captionsOf(id.value()));
         scratch.clear(id.toString());
     }
 }

@@ -28,5 +28,6 @@ public record MediaFile(
         @Nullable Double durationSeconds,
         @Nullable Integer width,
         @Nullable Integer height,
+        Description description,
         Instant createdAt,
         @Nullable Instant expiresAt) {}

@@ -56,7 +56,7 @@ public class MediaImports {
         var file = new MediaFile(
                 id, incoming.owner(), incoming.purpose(), MediaKind.guessedFrom(incoming.filetype()),
                 MediaState.PROCESSING, incoming.filename(), length, true, 0, 1, null, null, null, null,
-                making.clock().instant(), null);
+                Description.NONE, making.clock().instant(), null);
         table.insert(file);
         processing.enqueue(file);
     }

@@ -2,6 +2,7 @@ package dev.ovation.media;
 
 import dev.ovation.platform.http.Refusal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What {@code media} refuses. */
@@ -58,6 +59,30 @@ public abstract sealed class MediaRefused extends Refusal {
     public static final class NotFailed extends MediaRefused {
         NotFailed() {
             super(Kind.CONFLICT, "media_not_failed", "Only a file that failed can be tried again.");
+        }
+    }
+
+    /** What cannot be heard needs no captions. */
+    public static final class NothingToCaption extends MediaRefused {
+        NothingToCaption() {
+            super(Kind.CONFLICT, "nothing_to_caption", "Only videos have captions.");
+        }
+    }
+
+    /** Captions that are no WebVTT, or that do not fit their video. */
+    public static final class BadCaptions extends MediaRefused {
+        private final int line;
+        private final WebVtt.Fault fault;
+
+        BadCaptions(int line, WebVtt.Fault fault) {
+            super(Kind.INVALID, "bad_captions", "These captions cannot be used: something is wrong in line " + line + ".");
+            this.line = line;
+            this.fault = fault;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("line", line, "fault", fault.name().toLowerCase(Locale.ROOT));
         }
     }
 

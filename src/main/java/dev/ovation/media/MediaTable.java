@@ -144,6 +144,15 @@ class MediaTable {
                 == 1;
     }
 
+    void describe(MediaId id, Description description) {
+        shown.changes(id);
+        sql.update(MEDIUM)
+                .set(MEDIUM.ALT_TEXT, description.altText())
+                .set(MEDIUM.CAPTIONS, description.captions())
+                .where(is(id))
+                .execute();
+    }
+
     boolean delete(MediaFile file) {
         shown.changes(file.id());
         return sql.deleteFrom(MEDIUM).where(in(file.id(), file.state())).execute() == 1;
@@ -187,6 +196,7 @@ class MediaTable {
                 row.get(MEDIUM.DURATION_SECONDS),
                 row.get(MEDIUM.WIDTH),
                 row.get(MEDIUM.HEIGHT),
+                new Description(row.get(MEDIUM.ALT_TEXT), row.get(MEDIUM.CAPTIONS)),
                 row.get(MEDIUM.CREATED_AT),
                 row.get(MEDIUM.EXPIRES_AT));
     }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param width pixels as shown, turned upright
  * @param preview a small blurred picture, for everyone
  * @param timeline a WebVTT file that points into a sheet of small pictures
+ * @param altText what is to be seen, in the words of its owner
+ * @param captions a WebVTT file of what is to be heard
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MediaView(
@@ -23,7 +25,9 @@ public record MediaView(
         @Nullable String hls,
         @Nullable String mp4,
         @Nullable String timeline,
-        @Nullable Image image) {
+        @Nullable Image image,
+        @Nullable String altText,
+        @Nullable String captions) {
 
     /** A picture in three sizes: at most 480, 1080 and 2160 pixels on its long side, never enlarged. */
     public record Image(String small, String medium, String large) {}

@@ -48,7 +48,7 @@ class OpenUpload {
         var file = new MediaFile(
                 new MediaId(ids.next()), owner, wanted.purpose(), MediaKind.guessedFrom(wanted.filetype()),
                 MediaState.UPLOADING, wanted.filename(), wanted.length(), false, 0, 1, null, null, null, null,
-                clock.instant(), expiry());
+                Description.NONE, clock.instant(), expiry());
         table.insert(file);
         return file;
     }

@@ -13,13 +13,17 @@ record Showing(SignedAddresses addresses, ReadyMedia media) {
         var id = media.id().value();
         var preview = addresses.ofPreview(id, life());
         if (sight == Sight.PREVIEW) {
-            return view(preview, name -> null);
+            return view(preview, name -> null, Description.NONE);
         }
         var full = addresses.ofSet(id, life());
-        return view(preview, name -> full + name);
+        return view(preview, name -> full + name, media.description());
     }
 
-    private MediaView view(String preview, Function<String, @org.jspecify.annotations.Nullable String> address) {
+    private MediaView view(
+            String preview,
+            Function<String, @org.jspecify.annotations.Nullable String> address,
+            Description description) {
+        var captions = description.captions();
         var video = media.kind() == MediaKind.VIDEO;
         return new MediaView(
                 media.id(),
@@ -32,7 +36,9 @@ record Showing(SignedAddresses addresses, ReadyMedia media) {
                 video ? address.apply(Rendition.HLS) : null,
                 video ? address.apply(Rendition.MP4) : null,
                 video ? address.apply(Rendition.TIMELINE) : null,
-                video ? null : image(address));
+                video ? null : image(address),
+                description.altText(),
+                captions == null ? null : address.apply(Rendition.captions(captions)));
     }
 
     private static @org.jspecify.annotations.Nullable Image image(

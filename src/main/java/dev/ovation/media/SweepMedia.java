@@ -56,7 +56,7 @@ class SweepMedia implements RecurringJob {
                 uploads.abandon(file);
             }
         }
-        List.of(Originals.SHELF, "renditions").forEach(this::sweepOrphans);
+        List.of(Originals.SHELF, "renditions", "captions").forEach(this::sweepOrphans);
     }
 
     private void sweepOrphans(String shelf) {

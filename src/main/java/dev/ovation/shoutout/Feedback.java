@@ -1,6 +1,7 @@
 package dev.ovation.shoutout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ public record Feedback(@Nullable Rating rating, @Nullable Reaction reaction, @Nu
     /** "Not what I asked": once, and then staff decides. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Complaint(
-            String reason, Instant at, @Nullable String decision, @Nullable String decisionReason) {
+            String reason,
+            Instant at,
+            @Schema(allowableValues = {"redo", "refund", "dismissed"}) @Nullable String decision,
+            @Nullable String decisionReason) {
 
         Complaint decided(ComplaintDecision how, String because) {
             return new Complaint(reason, at, how.word(), because);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ovation.payment.Payment;
 import dev.ovation.performer.PerformerCard;
 import dev.ovation.platform.money.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ public record ShownShoutout(
         @Nullable Money yours,
         @Nullable String link,
         @Nullable Double progress,
-        @Nullable String trouble,
+        @Schema(allowableValues = {"capture_refused", "video_failed"}) @Nullable String trouble,
         @Nullable VideoFailure videoFailure,
         Feedback.@Nullable Rating rating,
         Feedback.@Nullable Reaction reaction,

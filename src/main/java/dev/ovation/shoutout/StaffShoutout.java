@@ -6,6 +6,7 @@ import dev.ovation.notification.RaisedAlert;
 import dev.ovation.notification.ToldMail;
 import dev.ovation.payment.Payment;
 import dev.ovation.platform.money.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,10 @@ public record StaffShoutout(
 
     /** @param who {@code performer}, {@code agency} or {@code operator} */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Share(String who, @Nullable String name, Money amount) {}
+    public record Share(
+            @Schema(allowableValues = {"performer", "agency", "operator"}) String who,
+            @Nullable String name,
+            Money amount) {}
 
     static StaffShoutout listed(ShownShoutout order, Who buyer) {
         return new StaffShoutout(order, buyer, null, null, null, null);

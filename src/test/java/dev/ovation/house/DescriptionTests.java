@@ -71,8 +71,41 @@ class DescriptionTests {
         assertThat(person.at("/properties/id/format").asString()).isEqualTo("uuid");
         assertThat(person.path("required").valueStream().map(JsonNode::asString))
                 .contains("id", "email")
-                .doesNotContain("suspendedAt");
+                .contains("suspendedAt");
         assertThat(person.at("/properties/suspendedAt/type").toString()).isEqualTo("[\"string\",\"null\"]");
+    }
+
+    @Test
+    void whatIsLeftOutIsNeverNull() {
+        var payment = served.json("/components/schemas/Payment");
+        assertThat(payment.path("required").valueStream().map(JsonNode::asString))
+                .contains("amount", "state")
+                .doesNotContain("checkoutUrl", "receipt");
+        assertThat(payment.at("/properties/checkoutUrl/type").asString()).isEqualTo("string");
+    }
+
+    @Test
+    void requestsSayWhatTheyMustHold() {
+        var tip = served.json("/components/schemas/SaleTip");
+        assertThat(tip.path("required").valueStream().map(JsonNode::asString)).containsExactly("amount");
+        assertThat(tip.at("/properties/amount/$ref").asString()).endsWith("/Money");
+        assertThat(tip.at("/properties/message/type").toString()).isEqualTo("[\"string\",\"null\"]");
+    }
+
+    @Test
+    @DisplayName("two records of one name would leave both without a description, and nobody would be told")
+    void nothingIsLeftUndescribed() {
+        assertThat(served.json("/components/schemas").propertyStream())
+                .allSatisfy(schema -> assertThat(schema.getValue().path("type").asString(""))
+                        .as(schema.getKey())
+                        .isNotEmpty());
+        assertThat(served.json("/paths").propertyStream())
+                .filteredOn(path -> path.getValue().has("get"))
+                .allSatisfy(path -> assertThat(path.getValue()
+                                .at("/get/responses/200/content/application~1json/schema/$ref")
+                                .asString(""))
+                        .as(path.getKey())
+                        .isNotEmpty());
     }
 
     @Test

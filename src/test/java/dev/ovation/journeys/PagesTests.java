@@ -52,6 +52,9 @@ class PagesTests {
     private String gift;
     private String guestsOrder;
     private String checkout;
+    private Person admin;
+    private String managed;
+    private String agency;
 
     PagesTests(House house, Shelf shelf) {
         this.house = house;
@@ -75,6 +78,7 @@ class PagesTests {
         var guest = Orders.placed(house, Orders.guestEmail(), handle, 4900);
         guestsOrder = "/orders/" + guest.text("/claimToken");
         checkout = guest.text("/payment/checkoutUrl").replaceFirst("https?://[^/]+", "");
+        manage();
         house.person("Applicant")
                 .post("/api/v1/me/performer-application", Stage.application(Stage.handle("new"), "Ny Stjerne", "music"))
                 .expect(201);
@@ -110,7 +114,22 @@ class PagesTests {
                         "/studio/page", "/studio/money", "/studio/requests", "/studio/requests/" + order,
                         "/studio/offer"),
                 house.moderator(),
-                List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order, "/staff/alerts"));
+                List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order, "/staff/alerts"),
+                admin,
+                List.of("/staff/performers", managed, "/staff/agencies", "/staff/agencies?id=" + agency));
+    }
+
+    /** Terms of her own, and an agency that stands before all others. */
+    private void manage() {
+        admin = house.admin();
+        agency = admin.post("/api/v1/staff/agencies", "{\"name\": \"Aa %s\", \"basisPoints\": 1000}".formatted(handle))
+                .expect(201)
+                .text("/id");
+        var id = star.get("/api/v1/me/performer").expect(200).text("/id");
+        var terms = "/api/v1/staff/performers/" + id;
+        admin.put(terms + "/commission", "{\"basisPoints\": 1500}").expect(204);
+        admin.put(terms + "/agency", "{\"agencyId\": \"%s\"}".formatted(agency)).expect(204);
+        managed = "/staff/performers?q=" + handle + "&id=" + id;
     }
 
     /** The page of a video that was made to order. */

@@ -40,8 +40,6 @@ export const post: Shape<typeof en> = {
   likeWord: 'Likes, gefällt mir',
   likes_one: '{{short}} Like',
   likes_other: '{{short}} Likes',
-  views_one: '{{short}} Aufruf',
-  views_other: '{{short}} Aufrufe',
   photoOf: 'Foto {{n}} von {{count}}',
   openPhoto: 'Foto {{n}} von {{count}} öffnen',
   previous: 'Voriges Foto',
@@ -51,6 +49,7 @@ export const post: Shape<typeof en> = {
   gone: 'Dieser Beitrag ist weg oder nicht für dich bestimmt',
   player: {
     label: 'Videospieler',
+    captions: 'Untertitel',
     speed: 'Tempo',
     quality: 'Qualität',
     settings: 'Einstellungen',

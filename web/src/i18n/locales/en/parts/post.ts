@@ -37,8 +37,6 @@ export const post = {
   likeWord: 'likes, like it',
   likes_one: '{{short}} like',
   likes_other: '{{short}} likes',
-  views_one: '{{short}} view',
-  views_other: '{{short}} views',
   photoOf: 'Photo {{n}} of {{count}}',
   openPhoto: 'Open photo {{n}} of {{count}}',
   previous: 'Previous photo',
@@ -48,6 +46,7 @@ export const post = {
   gone: 'This post is gone, or not meant for you',
   player: {
     label: 'Video player',
+    captions: 'Captions',
     speed: 'Speed',
     quality: 'Quality',
     settings: 'Settings',

@@ -67,7 +67,10 @@ class Doorman {
     }
 
     private Optional<OnDisk> find(Pass pass, String file) {
-        StorageKey key = Rendition.folder(pass.media()).child(file);
+        var folder = file.startsWith(Rendition.CAPTIONS)
+                ? Rendition.captionsOf(pass.media())
+                : Rendition.folder(pass.media());
+        StorageKey key = folder.child(file);
         return files.find(key).map(located -> switch (located) {
             case OnDisk disk -> disk;
         });

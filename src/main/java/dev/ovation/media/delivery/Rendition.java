@@ -18,7 +18,19 @@ public final class Rendition {
     public static final String MEDIUM = "medium.webp";
     public static final String LARGE = "large.webp";
 
+    static final String CAPTIONS = "captions-";
+
     private Rendition() {}
+
+    /** One of the files of captions that a medium had, by its number. */
+    public static String captions(long number) {
+        return CAPTIONS + number + ".vtt";
+    }
+
+    /** The folder of a medium's captions: they come and go by themselves, also before anything is made of it. */
+    public static StorageKey captionsOf(UUID media) {
+        return StorageKey.of("captions", media);
+    }
 
     /** The folder of all renditions of a medium; it comes and goes whole. */
     public static StorageKey folder(UUID media) {

@@ -32,6 +32,8 @@ record MediaAnswer(
         Purpose purpose,
         String filename,
         Instant createdAt,
+        @Nullable String altText,
+        boolean captioned,
         @Nullable String preview,
         @Nullable MediaView view) {
 
@@ -60,6 +62,8 @@ record MediaAnswer(
                 file.purpose(),
                 file.filename(),
                 file.createdAt(),
+                file.description().altText(),
+                file.description().captions() != null,
                 view == null ? null : view.preview(),
                 view);
     }

@@ -1,20 +1,29 @@
 package dev.ovation.media.web;
 
+import dev.ovation.media.DescribeMedia;
 import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaShelf;
+import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
+import dev.ovation.platform.http.Texts;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,11 +34,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "media")
 class MediaController {
 
+    /** What is to be seen, for those who do not see it; blank takes it away. */
+    record Changes(@NotNull @Size(max = Limits.ALT_TEXT_CHARS) @Pattern(regexp = Texts.LINES) String altText) {}
+
     private final MediaShelf shelf;
+    private final DescribeMedia describeMedia;
     private final MediaAnswers answers;
 
-    MediaController(MediaShelf shelf, MediaAnswers answers) {
+    MediaController(MediaShelf shelf, DescribeMedia describeMedia, MediaAnswers answers) {
         this.shelf = shelf;
+        this.describeMedia = describeMedia;
         this.answers = answers;
     }
 
@@ -46,6 +60,29 @@ class MediaController {
     @Operation(summary = "Tries again what failed")
     MediaAnswer processAgain(@PathVariable UUID id, AccountId caller, Locale locale) {
         return answers.of(shelf.processAgain(new MediaId(id), caller), locale);
+    }
+
+    @PatchMapping
+    @MayCall(Who.SIGNED_IN)
+    @Operation(summary = "Says what is to be seen")
+    MediaAnswer describe(
+            @PathVariable UUID id, AccountId caller, @RequestBody @Valid Changes changes, Locale locale) {
+        return answers.of(describeMedia.describe(new MediaId(id), caller, changes.altText()), locale);
+    }
+
+    @PutMapping(path = "/captions", consumes = "text/vtt")
+    @MayCall(Who.SIGNED_IN)
+    @Operation(summary = "Gives a video captions, in place of those it had")
+    MediaAnswer caption(@PathVariable UUID id, AccountId caller, @RequestBody byte[] webVtt, Locale locale) {
+        return answers.of(describeMedia.caption(new MediaId(id), caller, webVtt), locale);
+    }
+
+    @DeleteMapping("/captions")
+    @MayCall(Who.SIGNED_IN)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Takes a video's captions away")
+    void uncaption(@PathVariable UUID id, AccountId caller) {
+        describeMedia.uncaption(new MediaId(id), caller);
     }
 
     @DeleteMapping

@@ -10,6 +10,9 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.Permission;
 import dev.ovation.platform.identity.Viewer;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +49,7 @@ class StaffPaymentController {
     /** All of it; answers with the payment, still captured when the gateway takes its time. */
     @PostMapping("/{id}/refund")
     @MayCall(value = Who.STAFF, needs = Permission.REFUND_PAYMENTS)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Payment.class)))
     ResponseEntity<?> refund(HttpServletRequest request, Viewer viewer, @PathVariable PaymentId id) {
         return idempotency.once(request, viewer, null, _ -> ResponseEntity.ok(payments.refund(id)));
     }

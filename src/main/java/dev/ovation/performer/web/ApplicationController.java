@@ -10,6 +10,7 @@ import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Texts;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -52,7 +53,7 @@ class ApplicationController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OwnApplication(
             ApplicationId id,
-            String state,
+            @Schema(allowableValues = {"submitted", "approved", "rejected"}) String state,
             String handle,
             String stageName,
             String bio,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ovation.performer.Application;
 import dev.ovation.performer.ApplicationId;
 import dev.ovation.platform.identity.AccountId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record StaffApplication(
         ApplicationId id,
         AccountId account,
-        String state,
+        @Schema(allowableValues = {"submitted", "approved", "rejected"}) String state,
         String handle,
         String stageName,
         String bio,

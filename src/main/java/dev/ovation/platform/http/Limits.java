@@ -3,7 +3,7 @@ package dev.ovation.platform.http;
 /** Sizes that hold everywhere; {@link Rate} holds the rates. Together they are the one table of limits. */
 public final class Limits {
 
-    /** A JSON body; media do not travel in JSON. */
+    /** A JSON body, or a file of captions; media do not travel like that. */
     public static final int BODY_BYTES = 256 * 1024;
 
     public static final int PAGE_DEFAULT = 20;
@@ -18,6 +18,7 @@ public final class Limits {
     public static final int BIO_CHARS = 2_000;
     public static final int MESSAGE_CHARS = 500;
     public static final int SEARCH_CHARS = 100;
+    public static final int ALT_TEXT_CHARS = 500;
     public static final int ALBUM_ITEMS = 60;
     public static final int PROFILE_LINKS = 8;
     public static final int PROFILE_CATEGORIES = 3;
@@ -27,6 +28,7 @@ public final class Limits {
     public static final int INSTRUCTIONS_CHARS = 2_000;
 
     public static final int SHOUTOUTS_AT_ONCE = 1_000;
+    public static final int EARNING_DAYS = 200;
     public static final int OCCASIONS = 20;
 
     /** What a subscription's period or a single item may cost. */

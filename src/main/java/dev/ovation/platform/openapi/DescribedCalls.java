@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.HandlerMethod;
 
 /** What holds for every call, so that no controller has to say it: its name, who may call it, pages, keys, problems. */
@@ -48,6 +49,7 @@ class DescribedCalls implements GlobalOperationCustomizer {
         if (movesMoney(method)) {
             addKey(operation);
         }
+        saySuccess(operation, method);
         operation.getResponses().addApiResponse("default", new ApiResponse().$ref("#/components/responses/Problem"));
         return operation;
     }
@@ -63,6 +65,16 @@ class DescribedCalls implements GlobalOperationCustomizer {
             operation.setSecurity(List.of(
                     new SecurityRequirement().addList(DescriptionConfiguration.SESSION),
                     new SecurityRequirement().addList(DescriptionConfiguration.BEARER)));
+        }
+    }
+
+    /** springdoc sees the status of a method, not the one of its controller. */
+    private static void saySuccess(Operation operation, HandlerMethod method) {
+        var status = method.getBeanType().getAnnotation(ResponseStatus.class);
+        var said = operation.getResponses().remove("200");
+        if (said != null) {
+            var code = status == null ? 200 : status.value().value();
+            operation.getResponses().addApiResponse(Integer.toString(code), said);
         }
     }
 

@@ -1,21 +1,31 @@
 package dev.ovation.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A record's components are all there unless they are {@code @Nullable}: then they may be null or missing. */
+/**
+ * A record's components are all there unless they are {@code @Nullable}: then they may be null, or are left out where
+ * {@code @JsonInclude} says so. What a request must hold it must hold, though its record waits for the check with null.
+ */
 @Component
 class RecordSchemas implements ModelConverter {
 
@@ -27,10 +37,18 @@ class RecordSchemas implements ModelConverter {
         }
         var schema = chain.next().resolve(type, context, chain);
         var raw = Json.mapper().constructType(type.getType()).getRawClass();
-        if (schema != null && raw.isRecord()) {
+        if (schema instanceof StringSchema words && raw.isEnum()) {
+            // Only requests have enums without words of their own, and they are read in any case.
+            words.setEnum(words.getEnum().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+        } else if (schema != null && raw.isRecord()) {
             var model = model(schema, context);
             if (model != null && model.getProperties() != null) {
-                describe(model, raw.getRecordComponents());
+                var required = new TreeSet<String>();
+                describe(model, raw, required);
+                if (model.getTypes() == null) {
+                    model.addType("object");
+                }
+                model.setRequired(required.isEmpty() ? null : new ArrayList<>(required));
             }
         }
         return schema;
@@ -43,44 +61,44 @@ class RecordSchemas implements ModelConverter {
                 : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
     }
 
-    private static void describe(Schema<?> model, RecordComponent[] components) {
-        var required = new TreeSet<String>();
-        for (var component : components) {
+    private static void describe(Schema<?> model, Class<?> type, Set<String> required) {
+        for (var component : type.getRecordComponents()) {
             var name = name(component);
             var property = model.getProperties().get(name);
-            if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+            if (has(component, JsonAnyGetter.class)) {
                 model.getProperties().remove(name);
                 model.setAdditionalProperties(true);
-            } else if (property != null && component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                model.getProperties().put(name, orNull(property));
-            } else if (property != null) {
+            } else if (has(component, JsonUnwrapped.class)) {
+                describe(model, component.getType(), required);
+            } else if (property == null || mayBeLeftOut(component)) {
+                continue;
+            } else if (mayBeNull(component)) {
+                model.getProperties().put(name, Nulls.allowedBeside(property));
+            } else {
                 required.add(name);
             }
         }
-        if (model.getTypes() == null) {
-            model.addType("object");
-        }
-        model.setRequired(required.isEmpty() ? null : new ArrayList<>(required));
+    }
+
+    private static boolean mayBeNull(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && !has(component, NotNull.class)
+                && !has(component, NotBlank.class)
+                && !has(component, NotEmpty.class);
+    }
+
+    private static boolean mayBeLeftOut(RecordComponent component) {
+        var own = component.getAccessor().getAnnotation(JsonInclude.class);
+        var rule = own == null ? component.getDeclaringRecord().getAnnotation(JsonInclude.class) : own;
+        return rule != null && rule.value() != JsonInclude.Include.ALWAYS && mayBeNull(component);
+    }
+
+    private static boolean has(RecordComponent component, Class<? extends java.lang.annotation.Annotation> annotation) {
+        return component.getAccessor().isAnnotationPresent(annotation);
     }
 
     private static String name(RecordComponent component) {
         var renamed = component.getAccessor().getAnnotation(JsonProperty.class);
         return renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value();
-    }
-
-    private static Schema<?> orNull(Schema<?> property) {
-        if (property.get$ref() != null) {
-            return new Schema<>().anyOf(List.of(new Schema<>().$ref(property.get$ref()), nothing()));
-        }
-        if (property.getTypes() != null) {
-            property.addType("null");
-        }
-        return property;
-    }
-
-    private static Schema<?> nothing() {
-        var nothing = new Schema<>();
-        nothing.addType("null");
-        return nothing;
     }
 }

@@ -14,6 +14,9 @@ import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.Viewer;
 import dev.ovation.platform.money.Money;
 import dev.ovation.purchase.Purchases;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -59,6 +62,7 @@ class SaleController {
 
     @PostMapping("/posts/{id}/unlock")
     @MayCall(Who.SIGNED_IN)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sale.class)))
     ResponseEntity<?> unlock(
             HttpServletRequest request,
             Viewer.SignedIn fan,
@@ -70,6 +74,7 @@ class SaleController {
 
     @PostMapping("/performers/{handle}/tips")
     @MayCall(Who.SIGNED_IN)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sale.class)))
     ResponseEntity<?> tip(
             HttpServletRequest request, Viewer.SignedIn fan, @PathVariable String handle, @Valid @RequestBody Tip tip) {
         var amount = Objects.requireNonNull(tip.amount());

@@ -35,17 +35,17 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedbackController {
 
     /** Stars, and what else there is to say. */
-    record Rating(
+    record Stars(
             @NotNull @Min(1) @Max(5) @Nullable Integer stars,
             @Size(max = Limits.MESSAGE_CHARS) @Pattern(regexp = Texts.LINES) @Nullable String comment) {}
 
     /** A smile, a line, or both. */
-    record Reaction(
+    record Answer(
             @Size(max = 16) @Pattern(regexp = Texts.LINE) @Nullable String emoji,
             @Size(max = Limits.MESSAGE_CHARS) @Pattern(regexp = Texts.LINES) @Nullable String message) {}
 
     /** Why it is not what was asked for. */
-    record Complaint(
+    record Objection(
             @NotBlank @Size(max = Limits.BIO_CHARS) @Pattern(regexp = Texts.LINES) @Nullable String reason) {}
 
     /** What staff decided, and why. */
@@ -61,14 +61,14 @@ class FeedbackController {
 
     @PutMapping("/shoutouts/{id}/rating")
     @MayCall(Who.CUSTOMER)
-    void rate(@PathVariable ShoutoutId id, Viewer buyer, @Valid @RequestBody Rating rating) {
+    void rate(@PathVariable ShoutoutId id, Viewer buyer, @Valid @RequestBody Stars rating) {
         var stars = Objects.requireNonNull(rating.stars());
         deliveries.rate(id, new Feedback.Rating(stars, said(rating.comment())), buyer);
     }
 
     @PutMapping("/shoutouts/{id}/reaction")
     @MayCall(Who.CUSTOMER)
-    void react(@PathVariable ShoutoutId id, Viewer buyer, @Valid @RequestBody Reaction reaction) {
+    void react(@PathVariable ShoutoutId id, Viewer buyer, @Valid @RequestBody Answer reaction) {
         var given = new Feedback.Reaction(said(reaction.emoji()), said(reaction.message()));
         if (given.emoji() == null && given.message() == null) {
             throw new RequestRefused.BadFields("message", "not_blank", "Send a smile or a line.");
@@ -78,7 +78,7 @@ class FeedbackController {
 
     @PutMapping("/shoutouts/{id}/complaint")
     @MayCall(Who.CUSTOMER)
-    void complain(@PathVariable ShoutoutId id, Viewer buyer, @Valid @RequestBody Complaint complaint) {
+    void complain(@PathVariable ShoutoutId id, Viewer buyer, @Valid @RequestBody Objection complaint) {
         deliveries.complain(id, Objects.requireNonNull(complaint.reason()), buyer);
     }
 

@@ -14,6 +14,9 @@ import dev.ovation.shoutout.NewShoutout;
 import dev.ovation.shoutout.ShoutoutId;
 import dev.ovation.shoutout.Shoutouts;
 import dev.ovation.shoutout.ShownShoutout;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -45,6 +48,7 @@ class OrderController {
 
     @PostMapping
     @MayCall(Who.ANYONE)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlacedShoutout.class)))
     ResponseEntity<?> place(
             HttpServletRequest request, Viewer viewer, Locale spoken, @Valid @RequestBody OrderForm form) {
         var order = form.order(spoken);
@@ -54,7 +58,7 @@ class OrderController {
             if (placed.payment().is(PaymentState.FAILED)) {
                 throw new PaymentRefused.Declined(placed.payment());
             }
-            return ResponseEntity.status(HttpStatus.CREATED).body(placed.shoutout());
+            return ResponseEntity.status(HttpStatus.CREATED).body(new PlacedShoutout(placed.shoutout(), null));
         }, answer -> viewer.accountId().isPresent() ? answer : withToken((ObjectNode) answer));
     }
 

@@ -13,6 +13,9 @@ import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
 import dev.ovation.subscription.PlanId;
 import dev.ovation.subscription.Subscriptions;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -47,6 +50,7 @@ class SubscribeController {
 
     @PostMapping("/api/v1/subscriptions")
     @MayCall(Who.SIGNED_IN)
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
     ResponseEntity<?> subscribe(HttpServletRequest request, Viewer.SignedIn fan, @Valid @RequestBody Wish wish) {
         return idempotency.once(request, fan, wish, operation -> {
             limits.take(Rate.PAYMENTS_PER_ACCOUNT, fan.account().toString());

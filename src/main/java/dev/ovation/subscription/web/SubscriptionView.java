@@ -9,6 +9,7 @@ import dev.ovation.subscription.Period;
 import dev.ovation.subscription.PlanId;
 import dev.ovation.subscription.Subscription;
 import dev.ovation.subscription.SubscriptionId;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionView(
         SubscriptionId id,
-        String state,
+        @Schema(allowableValues = {"pending", "active", "past_due", "cancelled", "ended"}) String state,
         PerformerCard performer,
         AgreedPlan plan,
         Money price,

@@ -1,0 +1,104 @@
+package dev.ovation.media;
+
+import dev.ovation.media.delivery.Rendition;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.storage.Scratch;
+import dev.ovation.storage.StorageKey;
+import dev.ovation.storage.StoredFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.InstantSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** What owners say about their files for those who do not see or hear them, at any time after the upload began. */
+@Component
+public class DescribeMedia {
+
+    private final MediaTable table;
+    private final StoredFiles files;
+    private final Scratch scratch;
+    private final InstantSource clock;
+
+    DescribeMedia(MediaTable table, StoredFiles files, Scratch scratch, InstantSource clock) {
+        this.table = table;
+        this.files = files;
+        this.scratch = scratch;
+        this.clock = clock;
+    }
+
+    /** @param altText what is to be seen; blank takes it away */
+    @Transactional
+    public MediaFile describe(MediaId id, AccountId owner, String altText) {
+        var captions = owned(id, owner).description().captions();
+        return told(id, new Description(altText.isBlank() ? null : altText.strip(), captions));
+    }
+
+    /** Refuses with {@link MediaRefused.BadCaptions} what is not WebVTT, and a picture's. */
+    @Transactional
+    public MediaFile caption(MediaId id, AccountId owner, byte[] webVtt) {
+        var file = owned(id, owner);
+        if (file.kind() == MediaKind.PHOTO) {
+            throw new MediaRefused.NothingToCaption();
+        }
+        var text = WebVtt.checked(webVtt, file.durationSeconds());
+        var before = file.description();
+        var number = before.captions() == null
+                ? clock.millis()
+                : Math.max(before.captions() + 1, clock.millis());
+        store(key(id, number), text);
+        forget(id, before);
+        return told(id, new Description(before.altText(), number));
+    }
+
+    @Transactional
+    public void uncaption(MediaId id, AccountId owner) {
+        var before = owned(id, owner).description();
+        forget(id, before);
+        told(id, new Description(before.altText(), null));
+    }
+
+    private MediaFile owned(MediaId id, AccountId owner) {
+        return table.lock(id)
+                .filter(file -> file.owner().equals(owner))
+                .orElseThrow(MediaRefused.NotFound::new);
+    }
+
+    private MediaFile told(MediaId id, Description description) {
+        table.describe(id, description);
+        return table.find(id).orElseThrow();
+    }
+
+    private void store(StorageKey key, String text) {
+        try (var folder = scratch.folder("captions-" + key.name().replaceAll("\\D", ""))) {
+            files.put(key, Files.writeString(folder.path().resolve("captions"), text));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Only after the commit: until then the old ones may have to stay. What a kill leaves goes with its medium. */
+    private void forget(MediaId id, Description before) {
+        var number = before.captions();
+        if (number == null) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                try {
+                    files.delete(key(id, number));
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            }
+        });
+    }
+
+    private static StorageKey key(MediaId id, long number) {
+        return Rendition.captionsOf(id.value()).child(Rendition.captions(number));
+    }
+}
