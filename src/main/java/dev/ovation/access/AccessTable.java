@@ -73,12 +73,12 @@ class AccessTable {
     void grant(AccountId account, Resource resource, @Nullable Instant until, Owner cause, Instant now) {
         kept.changes(account);
         jdbc.sql(GRANT)
-                .params(
+                .params(Columns.values(
                         account.value(),
                         resource.toString(),
                         cause.toString(),
-                        until == null ? null : Columns.value(until),
-                        Columns.value(now))
+                        Columns.valueOrNull(until),
+                        Columns.value(now)))
                 .update();
     }
 

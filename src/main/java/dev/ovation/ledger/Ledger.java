@@ -73,7 +73,7 @@ public class Ledger {
         accounts.open(first);
         var running = lock(first);
         postings.write(first.stream()
-                .flatMap(posting -> entries(ids.get(posting.reference()), posting, running).stream())
+                .flatMap(posting -> entries(requireNonNull(ids.get(posting.reference())), posting, running).stream())
                 .toList());
     }
 

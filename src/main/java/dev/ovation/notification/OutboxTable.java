@@ -4,6 +4,7 @@ import static dev.ovation.platform.jooq.Columns.array;
 import static dev.ovation.platform.jooq.Columns.instantOrNull;
 import static dev.ovation.platform.jooq.Columns.uuid;
 import static dev.ovation.platform.jooq.Columns.value;
+import static dev.ovation.platform.jooq.Columns.values;
 
 import dev.ovation.platform.events.Announcement.Recipient;
 import java.sql.ResultSet;
@@ -99,7 +100,7 @@ class OutboxTable {
     }
 
     private void end(Collection<UUID> ids, @Nullable Timestamp sentAt, @Nullable String failure) {
-        jdbc.sql(ENDED).params(sentAt, failure, array(ids)).update();
+        jdbc.sql(ENDED).params(values(sentAt, failure, array(ids))).update();
     }
 
     void postpone(UUID id, int tries, Instant dueAt) {

@@ -1,5 +1,6 @@
 package dev.ovation.payment;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import dev.ovation.payment.gateway.Answer;
@@ -59,7 +60,7 @@ class ApplyAnswer {
                 .collect(toMap(StoredPayment::id, StoredPayment::payment));
         consequences.follow(news.stream()
                 .filter(each -> written.containsKey(each.payment()))
-                .map(each -> new Moved(each.seen(), written.get(each.payment()), card(each.answer())))
+                .map(each -> new Moved(each.seen(), requireNonNull(written.get(each.payment())), card(each.answer())))
                 .filter(move -> move.now().state() != move.before().state())
                 .toList());
         return written.keySet();

@@ -1,6 +1,7 @@
 package dev.ovation.payment;
 
 import static dev.ovation.platform.jooq.Columns.value;
+import static dev.ovation.platform.jooq.Columns.values;
 
 import dev.ovation.payment.StoredPayment.Earning;
 import dev.ovation.platform.events.Announcement.Recipient;
@@ -22,8 +23,8 @@ class PaymentTable {
     private static final String ADD =
             """
             insert into payment.payment (id, payer_kind, payer_id, payer_email, payer_locale, amount, currency,
-              purpose_kind, purpose_id, purpose_title, shares, commission, hold, earning, gateway, method, keeper, state,
-              asked, check_at, checks, version, created_at)
+              purpose_kind, purpose_id, purpose_title, shares, commission, hold, earning, gateway, method, keeper,
+              state, asked, check_at, checks, version, created_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, 'created', 'charge', ?, 0, 0, ?)
             on conflict (id) do nothing""";
 
@@ -35,6 +36,12 @@ class PaymentTable {
 
     /** What was seen is the guard of all that is written: nobody changed it since. */
     private static final String AS_SEEN = " where id = ? and state = ? and version = ?";
+
+    private static final String ASK =
+            "update payment.payment set asked = ?, check_at = ?, checks = 0, version = version + 1" + AS_SEEN;
+
+    private static final String EARN =
+            "update payment.payment set earning = 'earned', version = version + 1" + AS_SEEN;
 
     /** The notice is written with its effect or not at all; it was not heard when the payment was as it is seen. */
     private static final String CHANGE =
@@ -77,7 +84,7 @@ class PaymentTable {
         var purpose = charge.purpose();
         var keeper = charge.keeper();
         return jdbc.sql(ADD)
-                        .params(
+                        .params(values(
                                 charge.id().value(),
                                 payer.owner().kind(),
                                 payer.owner().id(),
@@ -96,7 +103,7 @@ class PaymentTable {
                                 method,
                                 keeper == null ? null : json.writeValueAsString(keeper),
                                 value(checkAt),
-                                value(now))
+                                value(now)))
                         .update()
                 == 1;
     }
@@ -123,7 +130,7 @@ class PaymentTable {
 
     /** Stores that the gateway is going to be asked; false when somebody else changed it since it was seen. */
     boolean ask(StoredPayment seen, Ask ask, Instant checkAt) {
-        return jdbc.sql("update payment.payment set asked = ?, check_at = ?, checks = 0, version = version + 1" + AS_SEEN)
+        return jdbc.sql(ASK)
                         .params(ask.word(), value(checkAt))
                         .params(seen.id().value(), seen.state().word(), seen.version())
                         .update()
@@ -132,7 +139,7 @@ class PaymentTable {
 
     /** Its shares are earned now; false when somebody else changed it since it was seen. */
     boolean earn(StoredPayment seen) {
-        return jdbc.sql("update payment.payment set earning = 'earned', version = version + 1" + AS_SEEN)
+        return jdbc.sql(EARN)
                         .params(seen.id().value(), seen.state().word(), seen.version())
                         .update()
                 == 1;

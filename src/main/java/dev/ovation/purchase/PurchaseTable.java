@@ -46,7 +46,7 @@ class PurchaseTable {
     boolean add(Purchase purchase) {
         var post = purchase.post();
         return jdbc.sql(ADD)
-                        .params(
+                        .params(Columns.values(
                                 purchase.id().value(),
                                 purchase.kind().word(),
                                 purchase.fan().value(),
@@ -57,7 +57,7 @@ class PurchaseTable {
                                 purchase.amount().currency().getCurrencyCode(),
                                 purchase.message(),
                                 purchase.state().word(),
-                                Columns.value(purchase.createdAt()))
+                                Columns.value(purchase.createdAt())))
                         .update()
                 == 1;
     }

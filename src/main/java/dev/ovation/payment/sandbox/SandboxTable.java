@@ -9,7 +9,6 @@ import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,7 +63,7 @@ class SandboxTable {
     /** Does nothing when the key was used before. */
     void add(GatewayOrder order, @Nullable String checkout, @Nullable Instant expiresAt, Instant now) {
         jdbc.sql(ADD)
-                .params(
+                .params(Columns.values(
                         order.payment(),
                         checkout,
                         order.amount().amount(),
@@ -74,8 +73,8 @@ class SandboxTable {
                         order.hold(),
                         order.reusable(),
                         order.returnUrl(),
-                        time(expiresAt),
-                        time(now))
+                        Columns.valueOrNull(expiresAt),
+                        Columns.value(now)))
                 .update();
     }
 
@@ -95,21 +94,21 @@ class SandboxTable {
     void store(SandboxCharge charge) {
         var card = charge.card();
         jdbc.sql(STORE)
-                .params(
+                .params(Columns.values(
                         charge.state().word(),
                         charge.confirmation(),
                         card == null ? null : card.reference(),
                         card != null && card.offered(),
                         charge.declineCode(),
-                        time(charge.heldUntil()),
-                        charge.id())
+                        Columns.valueOrNull(charge.heldUntil()),
+                        charge.id()))
                 .update();
     }
 
     /** Counts the notice on its charge and gives its number there. */
     int add(StoredNotice notice) {
         return jdbc.sql(ADD_NOTICE)
-                .params(notice.id(), notice.charge(), notice.type(), time(notice.at()))
+                .params(notice.id(), notice.charge(), notice.type(), Columns.value(notice.at()))
                 .query(Integer.class)
                 .single();
     }
@@ -160,9 +159,5 @@ class SandboxTable {
                 row.getInt("notices"),
                 Columns.instantOrNull(row, "expires_at"),
                 Columns.instantOrNull(row, "held_until"));
-    }
-
-    private static @Nullable Timestamp time(@Nullable Instant instant) {
-        return instant == null ? null : Columns.value(instant);
     }
 }

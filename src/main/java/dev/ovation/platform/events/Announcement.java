@@ -9,11 +9,12 @@ import java.util.Map;
 
 /**
  * An event that somebody should be told about, published in the transaction of what happened. The notification module
- * keeps it there, finds the template by the event's simple name and delivers it after the commit, once per {@link #key()}.
+ * keeps it there; after the commit it finds the template by the event's simple name and delivers it once per
+ * {@link #key()}.
  */
 public interface Announcement {
 
-    /** The same news has the same key, however often the letter arrives. */
+    /** The same news has the same key, however often it is told. */
     String key();
 
     Recipient recipient();

@@ -59,6 +59,15 @@ public final class Columns {
         return Timestamp.from(instant);
     }
 
+    public static @Nullable Timestamp valueOrNull(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+
+    /** Parameters of which some may be null. */
+    public static List<@Nullable Object> values(@Nullable Object... values) {
+        return Arrays.asList(values);
+    }
+
     /**
      * As PostgreSQL writes an array: one parameter, however many. Write {@code cast((select ?) as uuid[])}: behind a
      * select the planner cannot count them, so the statement keeps one plan and is not planned anew at each call, which

@@ -20,8 +20,8 @@ class SqlConfiguration {
     }
 
     /**
-     * Where no transaction is open, a connection goes back after its statement. Otherwise whoever may have none (because
-     * he is going to wait, for a gateway or for his turn) would hold one all the same.
+     * Where no transaction is open, a connection goes back after its statement. Otherwise whoever may have none,
+     * because he is going to wait for a gateway or for his turn, would hold one all the same.
      */
     @Bean
     TransactionManagerCustomizer<AbstractPlatformTransactionManager> nobodyHoldsAConnectionWithoutATransaction() {
