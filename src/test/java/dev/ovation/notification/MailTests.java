@@ -112,6 +112,18 @@ class MailTests {
     }
 
     @Test
+    void theSameLayoutIsFilledAnewForEveryReader() {
+        tell("1-" + guest, guest, "Ada & Co", Locale.ENGLISH);
+        tell("2-" + guest, guest, "Grace", Locale.ENGLISH);
+        var mails = mails(guest);
+        assertThat(mails.text("/items/0/html")).contains("Grace").doesNotContain("Ada");
+        assertThat(mails.text("/items/1/html"))
+                .contains("Ada &amp; Co", "<title>Your password was changed</title>", "Ovation · localhost", "</html>")
+                .doesNotContain("Grace")
+                .doesNotContainPattern("[\\uE000-\\uF8FF]");
+    }
+
+    @Test
     void aHostileAddressGetsNothingAndStopsNobody() {
         tell("1-" + guest, guest + "\r\nBcc: eve@example.test", "Ada", Locale.ENGLISH);
         tell("2-" + guest, guest, "Ada", Locale.ENGLISH);
