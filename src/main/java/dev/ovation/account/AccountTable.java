@@ -21,40 +21,20 @@ import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** SQL of accounts; sessions and links have their own tables. */
 @Component
 class AccountTable {
 
-    /** What an account may do now. */
-    record Standing(Set<Role> roles, boolean suspended) {}
-
-    private static final String STANDING =
-            "select array_to_string(roles, ',') as roles, suspended_at is not null as suspended"
-                    + " from account.account where id = ?";
-
     private static final int MOST_KEPT = 20_000;
 
     private final DSLContext sql;
-    private final JdbcClient jdbc;
-    private final Kept<AccountId, Standing> standings;
+    private final Kept<AccountId, Account> accounts;
 
-    AccountTable(DSLContext sql, JdbcClient jdbc, Memory memory) {
+    AccountTable(DSLContext sql, Memory memory) {
         this.sql = sql;
-        this.jdbc = jdbc;
-        standings = memory.keep(MOST_KEPT);
-    }
-
-    /** Asked at every signed-in call. */
-    Optional<Standing> standing(AccountId id) {
-        return Optional.ofNullable(standings.get(id, _ -> jdbc.sql(STANDING)
-                .param(id.value())
-                .query((row, _) ->
-                        new Standing(roles(row.getString("roles").split(",")), row.getBoolean("suspended")))
-                .optional()
-                .orElse(null)));
+        accounts = memory.keep(MOST_KEPT);
     }
 
     /** Returns false when the address is taken. */
@@ -76,7 +56,9 @@ class AccountTable {
     }
 
     Optional<Account> byId(AccountId id) {
-        return sql.selectFrom(ACCOUNT_).where(ACCOUNT_.ID.eq(id.value())).fetchOptional(AccountTable::account);
+        return Optional.ofNullable(accounts.get(id, _ -> sql.selectFrom(ACCOUNT_)
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .fetchOne(AccountTable::account)));
     }
 
     Optional<Account> byEmail(String email) {
@@ -113,6 +95,7 @@ class AccountTable {
     }
 
     void confirmEmail(AccountId id, Instant now) {
+        accounts.changes(id);
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.EMAIL_CONFIRMED_AT, DSL.coalesce(ACCOUNT_.EMAIL_CONFIRMED_AT, DSL.val(now)))
                 .where(ACCOUNT_.ID.eq(id.value()))
@@ -127,6 +110,7 @@ class AccountTable {
     }
 
     void update(AccountId id, String displayName, Locale locale, ZoneId zone) {
+        accounts.changes(id);
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.DISPLAY_NAME, displayName)
                 .set(ACCOUNT_.LOCALE, locale.toLanguageTag())
@@ -136,7 +120,7 @@ class AccountTable {
     }
 
     void giveRole(AccountId id, Role role) {
-        standings.changes(id);
+        accounts.changes(id);
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.ROLES, DSL.arrayAppend(ACCOUNT_.ROLES, role.word()))
                 .where(ACCOUNT_.ID.eq(id.value()))
@@ -145,7 +129,7 @@ class AccountTable {
     }
 
     void takeRole(AccountId id, Role role) {
-        standings.changes(id);
+        accounts.changes(id);
         sql.update(ACCOUNT_)
                 .set(ACCOUNT_.ROLES, DSL.arrayRemove(ACCOUNT_.ROLES, role.word()))
                 .where(ACCOUNT_.ID.eq(id.value()))
@@ -158,7 +142,7 @@ class AccountTable {
 
     /** Returns false when nothing changed. */
     boolean suspend(AccountId id, Instant now, String because) {
-        standings.changes(id);
+        accounts.changes(id);
         return sql.update(ACCOUNT_)
                         .set(ACCOUNT_.SUSPENDED_AT, now)
                         .set(ACCOUNT_.SUSPENDED_BECAUSE, because)
@@ -169,7 +153,7 @@ class AccountTable {
     }
 
     boolean lift(AccountId id) {
-        standings.changes(id);
+        accounts.changes(id);
         return sql.update(ACCOUNT_)
                         .setNull(ACCOUNT_.SUSPENDED_AT)
                         .setNull(ACCOUNT_.SUSPENDED_BECAUSE)

@@ -95,8 +95,9 @@ public class Credentials implements RecurringJob {
             if (found.lastUsedAt().plus(USE_NOTED_EVERY).isBefore(now)) {
                 Thread.ofVirtual().start(() -> noteUse(found.credential().id(), now));
             }
-            return accounts.standing(found.account()).map(standing -> new Caller(
-                    new SignedIn(found.account(), standing.roles(), found.credential()), standing.suspended()));
+            return accounts.byId(found.account())
+                    .map(account -> new Caller(
+                            new SignedIn(account.id(), account.roles(), found.credential()), account.isSuspended()));
         });
     }
 
