@@ -1,4 +1,4 @@
-import { IconCheck, IconPlayerPlayFilled } from '@tabler/icons-react';
+import { IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { postQuery } from '@/features/catalog/api/get-post';
@@ -7,17 +7,16 @@ import { useSubscription } from '@/features/subscription/api/get-subscription';
 import { useTexts } from '@/i18n';
 import type { Payment, Post, Subscription } from '@/lib/api/contract';
 import type { CheckoutMemory } from '@/lib/checkout';
-import { useTitle } from '@/lib/hooks/use-title';
 import { formatMoney } from '@/lib/money';
 import { pictureUrl, stillOf } from '@/lib/picture';
 import { isForItem, isForSubscription } from '@/lib/purpose';
 import { useMe } from '@/lib/session';
 import { shortDay } from '@/lib/time';
 import { LinkButton } from '@/ui/LinkButton';
-import { Logo } from '@/ui/Logo';
 import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';
 import classes from './CheckoutReturnPage.module.css';
+import { ThanksPanel } from './ThanksPanel';
 
 const TurnOffSheet = lazy(() => import('@/features/subscription/components/TurnOffSheet'));
 
@@ -37,27 +36,11 @@ export function PaidPanel({ payment, memory: kept }: Props) {
   });
   const memory = withPost(withSubscription(kept, subscription), post);
   const title = payment.state === 'authorised' ? t('pay.held') : t('pay.received');
-  useTitle(title);
   return (
-    <div className={classes.split}>
-      <div className={classes.picture} aria-hidden="true">
-        {memory?.picture && <img src={memory.picture} alt="" />}
-      </div>
-      <div className={classes.side}>
-        <Logo />
-        <div className={classes.panel}>
-          <span className={classes.mark}>
-            <IconCheck size={28} stroke={2.4} aria-hidden="true" />
-          </span>
-          <div role="status">
-            <h1>{title}</h1>
-          </div>
-          <Lead payment={payment} memory={memory} />
-          <Acts payment={payment} memory={memory} />
-          <Receipt payment={payment} memory={memory} subscription={subscription} />
-        </div>
-      </div>
-    </div>
+    <ThanksPanel title={title} lead={<Lead payment={payment} memory={memory} />} picture={memory?.picture}>
+      <Acts payment={payment} memory={memory} />
+      <Receipt payment={payment} memory={memory} subscription={subscription} />
+    </ThanksPanel>
   );
 }
 
@@ -71,7 +54,7 @@ function Lead({ payment, memory }: Props) {
     if (itemOf(payment, memory) && title) return t('pay.receivedItem', { title });
     return t('pay.receivedPlain');
   };
-  return <p className={classes.lead}>{words()}</p>;
+  return words();
 }
 
 function Acts({ payment, memory }: Props) {

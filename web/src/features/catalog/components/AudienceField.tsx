@@ -19,7 +19,7 @@ export function AudienceField({ value, onChange }: { value: Audience; onChange: 
       <legend className={classes.legend}>{t('editor.audience')}</legend>
       <div className={classes.cards}>
         {choices.map(({ value: choice, icon: Icon }) => (
-          <label key={choice} className={classes.card} data-chosen={choice === value || undefined}>
+          <label key={choice} className={classes.card}>
             <input
               type="radio"
               name="audience"

@@ -96,7 +96,7 @@ export function DecisionForm({ application, onDecided }: Props) {
 function Choice(props: { chosen: boolean; cap: string; choose: () => void; children: ReactNode }) {
   const { chosen, cap, choose, children } = props;
   return (
-    <label className={classes.choice} data-chosen={chosen || undefined}>
+    <label className={classes.choice}>
       <input
         type="radio"
         name="decision"

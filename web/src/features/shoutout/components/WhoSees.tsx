@@ -26,6 +26,7 @@ export function WhoSees({ value, name, onChange }: Props) {
           <label key={word} className={classes.card}>
             <input
               type="radio"
+              className={classes.dot}
               name={id}
               checked={choice === value}
               aria-labelledby={`${id}-${word}`}

@@ -21,6 +21,7 @@ export function PlanCards({ plans, chosen, onChoose }: Props) {
         <label key={plan.id} className={classes.card}>
           <input
             type="radio"
+            className={classes.dot}
             name={name}
             value={plan.id}
             checked={plan.id === chosen.id}

@@ -75,7 +75,7 @@ public abstract sealed class MediaRefused extends Refusal {
         private final WebVtt.Fault fault;
 
         BadCaptions(int line, WebVtt.Fault fault) {
-            super(Kind.INVALID, "bad_captions", "These captions cannot be used: something is wrong in line " + line + ".");
+            super(Kind.INVALID, "bad_captions", "These captions cannot be used: see line " + line + ".");
             this.line = line;
             this.fault = fault;
         }

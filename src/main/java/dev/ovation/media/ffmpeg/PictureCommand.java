@@ -3,9 +3,14 @@ package dev.ovation.media.ffmpeg;
 import dev.ovation.media.delivery.Rendition;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The one command that makes everything of a still: three sizes and the blurred preview, upright, without metadata. */
-record PictureCommand(Source.Picture source) {
+/**
+ * The one command that makes everything of a still: three sizes and the blurred preview, upright, without metadata.
+ *
+ * @param colours a table that takes its colours to sRGB, beside the folder that ffmpeg runs in; null when they are
+ */
+record PictureCommand(Source.Picture source, @Nullable Path colours) {
 
     static final int LARGE = 2160;
     static final int MEDIUM = 1080;
@@ -26,10 +31,14 @@ record PictureCommand(Source.Picture source) {
     private String graph() {
         var start = source.tiles() == null ? "[0:" + source.stream() + "]null" : source.tiles().filters();
         return start
-                + "," + within(LARGE) + ",split=3[large][l1][l2];"
+                + "," + within(LARGE) + inSrgb() + ",split=3[large][l1][l2];"
                 + "[l1]" + within(MEDIUM) + ",split=2[medium][m1];"
                 + "[m1]" + within(SMALL) + "[small];"
                 + "[l2]" + blurred() + "[preview]";
+    }
+
+    private String inSrgb() {
+        return colours == null ? "" : ",lut3d=file=../" + colours.getFileName() + ":interp=tetrahedral";
     }
 
     /** Never enlarged: a smaller picture is its own box. */

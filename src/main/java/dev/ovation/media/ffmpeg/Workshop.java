@@ -71,7 +71,8 @@ public class Workshop {
 
     private Made picture(Source.Picture source, Path file, Path folder)
             throws Unusable, IOException, InterruptedException {
-        run(folder, new PictureCommand(source).words(file), FOR_A_STILL, line -> {});
+        var colours = ColourTable.beside(folder, file).orElse(null);
+        run(folder, new PictureCommand(source, colours).words(file), FOR_A_STILL, line -> {});
         var large = check.picture(folder);
         var turned = source.width() > source.height() != large.width() > large.height();
         return new Made(

@@ -10,9 +10,7 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.Permission;
 import dev.ovation.platform.identity.Viewer;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import dev.ovation.platform.openapi.Answers;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +47,7 @@ class StaffPaymentController {
     /** All of it; answers with the payment, still captured when the gateway takes its time. */
     @PostMapping("/{id}/refund")
     @MayCall(value = Who.STAFF, needs = Permission.REFUND_PAYMENTS)
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Payment.class)))
+    @Answers(value = Payment.class, status = 200)
     ResponseEntity<?> refund(HttpServletRequest request, Viewer viewer, @PathVariable PaymentId id) {
         return idempotency.once(request, viewer, null, _ -> ResponseEntity.ok(payments.refund(id)));
     }

@@ -32,6 +32,12 @@ class DescribedCalls implements GlobalOperationCustomizer {
 
     private static final Set<Who> WITHOUT_SIGN_IN = Set.of(Who.ANYONE, Who.GATEWAY, Who.DEVELOPMENT);
 
+    private final AnsweredByKey answered;
+
+    DescribedCalls(AnsweredByKey answered) {
+        this.answered = answered;
+    }
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         var subject = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
@@ -50,6 +56,10 @@ class DescribedCalls implements GlobalOperationCustomizer {
             addKey(operation);
         }
         saySuccess(operation, method);
+        var answers = method.getMethodAnnotation(Answers.class);
+        if (answers != null) {
+            answered.remember(operation, answers);
+        }
         operation.getResponses().addApiResponse("default", new ApiResponse().$ref("#/components/responses/Problem"));
         return operation;
     }

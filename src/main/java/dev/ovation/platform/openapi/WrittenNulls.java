@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A request may leave out what may be null; an answer writes the null, so the field is always there. */
 @Component
+@Order
 class WrittenNulls implements GlobalOpenApiCustomizer {
 
     private static final String PREFIX = "#/components/schemas/";

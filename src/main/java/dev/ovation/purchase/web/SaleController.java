@@ -13,10 +13,8 @@ import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.Viewer;
 import dev.ovation.platform.money.Money;
+import dev.ovation.platform.openapi.Answers;
 import dev.ovation.purchase.Purchases;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -62,7 +60,7 @@ class SaleController {
 
     @PostMapping("/posts/{id}/unlock")
     @MayCall(Who.SIGNED_IN)
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sale.class)))
+    @Answers(Sale.class)
     ResponseEntity<?> unlock(
             HttpServletRequest request,
             Viewer.SignedIn fan,
@@ -74,7 +72,7 @@ class SaleController {
 
     @PostMapping("/performers/{handle}/tips")
     @MayCall(Who.SIGNED_IN)
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Sale.class)))
+    @Answers(Sale.class)
     ResponseEntity<?> tip(
             HttpServletRequest request, Viewer.SignedIn fan, @PathVariable String handle, @Valid @RequestBody Tip tip) {
         var amount = Objects.requireNonNull(tip.amount());

@@ -17,9 +17,6 @@ import dev.ovation.shoutout.CancelOrder;
 import dev.ovation.shoutout.ClaimOrder;
 import dev.ovation.shoutout.PayAgain;
 import dev.ovation.shoutout.ShoutoutId;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -69,7 +66,7 @@ class OrderChangeController {
 
     @PostMapping("/payment")
     @MayCall(Who.CUSTOMER)
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Attempt.class)))
+    @dev.ovation.platform.openapi.Answers(Attempt.class)
     ResponseEntity<?> pay(
             HttpServletRequest request,
             Viewer viewer,

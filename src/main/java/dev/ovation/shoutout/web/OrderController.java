@@ -10,13 +10,11 @@ import dev.ovation.platform.http.Rate;
 import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.openapi.Answers;
 import dev.ovation.shoutout.NewShoutout;
 import dev.ovation.shoutout.ShoutoutId;
 import dev.ovation.shoutout.Shoutouts;
 import dev.ovation.shoutout.ShownShoutout;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
@@ -48,7 +46,7 @@ class OrderController {
 
     @PostMapping
     @MayCall(Who.ANYONE)
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PlacedShoutout.class)))
+    @Answers(PlacedShoutout.class)
     ResponseEntity<?> place(
             HttpServletRequest request, Viewer viewer, Locale spoken, @Valid @RequestBody OrderForm form) {
         var order = form.order(spoken);

@@ -11,11 +11,9 @@ import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.openapi.Answers;
 import dev.ovation.subscription.PlanId;
 import dev.ovation.subscription.Subscriptions;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,7 +48,7 @@ class SubscribeController {
 
     @PostMapping("/api/v1/subscriptions")
     @MayCall(Who.SIGNED_IN)
-    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SubscriptionView.class)))
+    @Answers(SubscriptionView.class)
     ResponseEntity<?> subscribe(HttpServletRequest request, Viewer.SignedIn fan, @Valid @RequestBody Wish wish) {
         return idempotency.once(request, fan, wish, operation -> {
             limits.take(Rate.PAYMENTS_PER_ACCOUNT, fan.account().toString());
