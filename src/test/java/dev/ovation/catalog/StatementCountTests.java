@@ -8,25 +8,15 @@ import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Statements;
+import dev.ovation.house.Wire;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.jooq.ExecuteListenerProvider;
 
 /** A list costs the same number of statements however long its page is. */
 @HouseTest
-@Import({Shelf.class, Story.class, Statements.class, StatementCountTests.Counting.class})
+@Import({Shelf.class, Story.class, Statements.class, Wire.class})
 class StatementCountTests {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-        @Bean
-        ExecuteListenerProvider counting(Statements statements) {
-            return () -> statements;
-        }
-    }
 
     private final House house;
     private final Shelf shelf;
@@ -53,8 +43,8 @@ class StatementCountTests {
             }
         }
         var stranger = house.stranger();
-        assertSame(fan.client(), "/api/v1/feed?limit=", 5);
-        assertSame(fan.client(), stars.getFirst().page() + "?limit=", 4);
+        assertSame(fan.client(), "/api/v1/feed?limit=", 6);
+        assertSame(fan.client(), stars.getFirst().page() + "?limit=", 6);
         assertSame(stranger, stars.getFirst().page() + "?limit=", 3);
         assertSame(stranger, "/api/v1/performers/" + stars.getFirst().handle() + "?nothing=", 3);
         assertSame(stars.getFirst().person().client(), "/api/v1/me/posts?limit=", 6);

@@ -3,19 +3,17 @@ package dev.ovation.house;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Every statement that jOOQ sends, so that a test can count those of one call. */
+/** Every statement that is sent, so that a test can count those of one call; imported together with {@link Wire}. */
 @TestComponent
-public class Statements implements ExecuteListener {
+public class Statements implements Wire.Listener {
 
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
 
     @Override
-    public void executeStart(ExecuteContext context) {
-        sent.add(String.valueOf(context.sql()));
+    public void hear(String sql) {
+        sent.add(sql);
     }
 
     /** What was sent while this ran. */

@@ -10,28 +10,18 @@ import dev.ovation.house.Reply;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Statements;
+import dev.ovation.house.Wire;
 import dev.ovation.ledger.LedgerCheck;
 import java.util.List;
 import java.util.concurrent.Executors;
-import org.jooq.ExecuteListenerProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 @HouseTest
-@Import({Statements.class, RequestTests.Counting.class})
+@Import({Statements.class, Wire.class})
 class RequestTests {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-        @Bean
-        ExecuteListenerProvider counting(Statements statements) {
-            return () -> statements;
-        }
-    }
 
     final House house;
     final LedgerCheck check;

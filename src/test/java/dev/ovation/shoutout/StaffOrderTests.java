@@ -10,27 +10,17 @@ import dev.ovation.house.Reply;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Statements;
+import dev.ovation.house.Wire;
 import dev.ovation.performer.Performers;
 import java.util.UUID;
-import org.jooq.ExecuteListenerProvider;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Staff's view of all orders. */
 @HouseTest
-@Import({Statements.class, StaffOrderTests.Counting.class})
+@Import({Statements.class, Wire.class})
 class StaffOrderTests {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-        @Bean
-        ExecuteListenerProvider counting(Statements statements) {
-            return () -> statements;
-        }
-    }
 
     static final String ALL = "/api/v1/staff/shoutouts";
 
