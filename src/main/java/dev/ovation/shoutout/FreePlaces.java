@@ -11,12 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 class FreePlaces {
 
     private final OfferTable offers;
-    private final ShoutoutTable orders;
     private final InstantSource clock;
 
-    FreePlaces(OfferTable offers, ShoutoutTable orders, InstantSource clock) {
+    FreePlaces(OfferTable offers, InstantSource clock) {
         this.offers = offers;
-        this.orders = orders;
         this.clock = clock;
     }
 
@@ -24,7 +22,7 @@ class FreePlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     Offer take(PerformerId performer) {
         var offer = offers.lock(performer).orElseThrow(() -> new ShoutoutRefused.Unavailable(NotNow.OFF));
-        var reason = new OfferNow(offer, orders.countUnderWay(performer)).whyNot(clock.instant());
+        var reason = new OfferNow(offer, offers.underWay(performer)).whyNot(clock.instant());
         return switch (reason) {
             case null -> offer;
             case FULL -> throw new ShoutoutRefused.TooManyOpen();

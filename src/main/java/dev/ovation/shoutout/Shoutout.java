@@ -77,6 +77,10 @@ record Shoutout(
         };
     }
 
+    Side buyersSide() {
+        return buyer.isGuest() ? Side.GUEST : Side.BUYER;
+    }
+
     Money ownShare() {
         return deal.yours();
     }

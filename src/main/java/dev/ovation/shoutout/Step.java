@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** One thing that happened to an order, as its story tells it. */
 public enum Step {
+    /** The order itself tells it; all others are written down. */
     ORDERED,
     PAID,
     PAYMENT_FAILED,
