@@ -115,10 +115,12 @@ class ShoutoutTable {
                 .fetchOptional(this::shoutout);
     }
 
+    /** Of a guest's order; once it is an account's, its token opens nothing any more. */
     Optional<ShoutoutId> byClaim(byte[] hash) {
         return sql.select(SHOUTOUT_.ID)
                 .from(SHOUTOUT_)
                 .where(SHOUTOUT_.CLAIM_HASH.eq(hash))
+                .and(SHOUTOUT_.BUYER.isNull())
                 .fetchOptional(row -> new ShoutoutId(row.value1()));
     }
 
