@@ -34,6 +34,7 @@ const icons: Record<string, Icon> = {
   delivered: IconCheck,
   declined: IconHandStop,
   cancelled: IconCircleMinus,
+  performer_gone: IconCircleMinus,
   expired: IconClock,
   released: IconArrowBackUp,
   refunded: IconArrowBackUp,

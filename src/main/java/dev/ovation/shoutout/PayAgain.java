@@ -70,9 +70,13 @@ public class PayAgain {
     }
 
     private void begin(Shoutout order, PaymentId attempt, @Nullable PaymentMethodId method) {
+        var performer = performers.byId(order.performer());
         var again = order.waitsForAnotherCard() ? forTheVideo(order, attempt) : forThePlace(order, attempt);
+        if (performer.hidden()) {
+            throw new ShoutoutRefused.Unavailable(NotNow.OFF);
+        }
         moves.move(order, again);
-        payments.begin(charges.of(again, performers.byId(order.performer()).stageName(), PayWith.of(method)));
+        payments.begin(charges.of(again, performer.stageName(), PayWith.of(method)));
     }
 
     private Shoutout forThePlace(Shoutout order, PaymentId attempt) {

@@ -133,6 +133,16 @@ class ShoutoutTable {
                 .fetch(row -> new ShoutoutId(row.value1()));
     }
 
+    /** What a performer has not delivered yet. */
+    List<ShoutoutId> underWay(PerformerId performer) {
+        return sql.select(SHOUTOUT_.ID)
+                .from(SHOUTOUT_)
+                .where(SHOUTOUT_.PERFORMER.eq(performer.value()))
+                .and(SHOUTOUT_.STATE.in(
+                        ShoutoutState.UNDER_WAY.stream().map(ShoutoutState::word).toList()))
+                .fetch(row -> new ShoutoutId(row.value1()));
+    }
+
     /** Whose time to be paid is over, the oldest first. */
     List<ShoutoutId> unpaidAt(Instant now, int most) {
         return sql.select(SHOUTOUT_.ID)

@@ -19,6 +19,8 @@ public enum Step {
     DELIVERED,
     DECLINED,
     CANCELLED,
+    /** Who was to make the video does not act here any more. */
+    PERFORMER_GONE,
     EXPIRED,
     RELEASED,
     REFUNDED,

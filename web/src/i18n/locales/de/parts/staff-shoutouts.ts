@@ -57,6 +57,7 @@ export const shoutouts: Shape<typeof en> = {
     delivered: 'Geliefert',
     declined: 'Abgelehnt',
     cancelled: 'Vom Käufer abgesagt',
+    performer_gone: 'Abgesagt: der Performer darf nicht handeln',
     expired: 'Frist vergangen',
     released: 'Geld freigegeben',
     refunded: 'Erstattet',

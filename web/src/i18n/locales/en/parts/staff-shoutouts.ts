@@ -54,6 +54,7 @@ export const shoutouts = {
     delivered: 'Delivered',
     declined: 'Declined by the performer',
     cancelled: 'Cancelled by the buyer',
+    performer_gone: 'Cancelled: the performer may not act',
     expired: 'Deadline passed',
     released: 'Hold dropped',
     refunded: 'Refunded',
