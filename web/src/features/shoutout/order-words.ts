@@ -26,7 +26,7 @@ export function titleOf(t: Words, { performer, to, for: whom }: Shoutout): strin
 }
 
 /** Why an order was cancelled that its buyer wanted. */
-const obstacles = ['performer_gone'] as const;
+const obstacles = ['performer_gone', 'place_gone'] as const;
 
 /** Who does what now, in one sentence. */
 export function leadOf(t: Words, { state, performer, to, for: whom, timeline }: Shoutout): string {
@@ -52,6 +52,7 @@ const known = new Set([
   'declined',
   'cancelled',
   'performer_gone',
+  'place_gone',
   'expired',
   'released',
   'refunded',

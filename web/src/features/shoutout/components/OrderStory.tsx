@@ -35,6 +35,7 @@ const icons: Record<string, Icon> = {
   declined: IconHandStop,
   cancelled: IconCircleMinus,
   performer_gone: IconCircleMinus,
+  place_gone: IconCircleMinus,
   expired: IconClock,
   released: IconArrowBackUp,
   refunded: IconArrowBackUp,

@@ -1,5 +1,6 @@
 package dev.ovation.shoutout;
 
+import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.shoutout.Tables.OFFER;
 
 import dev.ovation.media.MediaId;
@@ -8,6 +9,7 @@ import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -19,15 +21,18 @@ import org.springframework.stereotype.Repository;
 class OfferTable {
 
     private static final String OFFERED = """
-            select performer, available, price, currency, delivery_days, max_open, hint, occasions, intro, paused_until%s
+            select performer, available, price, currency, delivery_days, max_open, hint, occasions, intro,
+              paused_until%s
             from shoutout.offer where performer = ?""";
 
-    private static final String UNDER_WAY =
-            "select count(*) from shoutout.shoutout where performer = ? and state in (%s)"
-                    .formatted(ShoutoutState.UNDER_WAY.stream()
-                            .map(state -> "'" + state.word() + "'")
-                            .sorted()
-                            .collect(Collectors.joining(", ")));
+    /** Unpaid ones keep their place for a while only. */
+    private static final String UNDER_WAY = """
+            select count(*) from shoutout.shoutout where performer = ? and state in (%s)
+              and (state <> 'awaiting_payment' or place_until > ?)"""
+            .formatted(ShoutoutState.UNDER_WAY.stream()
+                    .map(state -> "'" + state.word() + "'")
+                    .sorted()
+                    .collect(Collectors.joining(", ")));
 
     private static final String NOW = OFFERED.formatted(", (" + UNDER_WAY + ") as under_way");
     private static final String LOCK = OFFERED.formatted("") + " for update";
@@ -41,9 +46,9 @@ class OfferTable {
     }
 
     /** With what is under way, in one statement. */
-    Optional<OfferNow> now(PerformerId performer) {
+    Optional<OfferNow> at(Instant now, PerformerId performer) {
         return jdbc.sql(NOW)
-                .params(performer.value(), performer.value())
+                .params(performer.value(), value(now), performer.value())
                 .query((row, _) -> new OfferNow(offer(row), row.getInt("under_way")))
                 .optional();
     }
@@ -53,9 +58,12 @@ class OfferTable {
         return jdbc.sql(LOCK).param(performer.value()).query((row, _) -> offer(row)).optional();
     }
 
-    /** How many take one of the performer's places. Asked behind the lock, as a statement sees what was there before it. */
-    int underWay(PerformerId performer) {
-        return jdbc.sql(UNDER_WAY).param(performer.value()).query((row, _) -> row.getInt(1)).single();
+    /** How many take a place. Asked behind the lock: a statement sees only what was there when it began. */
+    int underWay(PerformerId performer, Instant now) {
+        return jdbc.sql(UNDER_WAY)
+                .params(performer.value(), value(now))
+                .query((row, _) -> row.getInt(1))
+                .single();
     }
 
     void save(Offer offer) {

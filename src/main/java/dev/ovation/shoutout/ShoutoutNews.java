@@ -64,6 +64,8 @@ class ShoutoutNews {
             case PERFORMER_GONE ->
                 new ShoutoutPerformerGone(
                         order.id(), buyer(order), order.number(), name, back, guests.pageOf(order));
+            case PLACE_GONE ->
+                new ShoutoutPlaceGone(order.id(), buyer(order), order.number(), name, back, guests.pageOf(order));
             default -> throw new IllegalArgumentException("Nobody is told of " + why);
         });
     }

@@ -9,6 +9,7 @@ import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.Split;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.shoutout.tables.records.ShoutoutRecord;
 import java.time.Instant;
@@ -29,8 +30,8 @@ class ShoutoutTable {
     private static final String ADD = """
             insert into shoutout.shoutout (id, number, performer, buyer, email, locale, claim_hash, for_whom, recipient,
               sender, occasion, instructions, gift_message, is_public, price, currency, split, own_share, delivery_days,
-              money, state, payment, ordered_at, pay_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?)""";
+              money, state, payment, ordered_at, pay_by, place_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
@@ -53,7 +54,7 @@ class ShoutoutTable {
         var wish = order.wish();
         var deal = order.deal();
         jdbc.sql(ADD)
-                .params(
+                .params(Columns.values(
                         order.id().value(),
                         order.number(),
                         order.performer().value(),
@@ -77,7 +78,8 @@ class ShoutoutTable {
                         order.state().word(),
                         order.payment().value(),
                         value(order.times().orderedAt()),
-                        value(order.times().payBy()))
+                        value(order.times().payBy()),
+                        value(order.times().placeUntil())))
                 .update();
     }
 
@@ -169,6 +171,7 @@ class ShoutoutTable {
         row.setPayment(order.payment().value());
         row.setOrderedAt(times.orderedAt());
         row.setPayBy(times.payBy());
+        row.setPlaceUntil(times.placeUntil());
         row.setPaidAt(times.paidAt());
         row.setDeadline(times.deadline());
         row.setAcceptedAt(times.acceptedAt());
@@ -221,6 +224,7 @@ class ShoutoutTable {
                 new Times(
                         row.getOrderedAt(),
                         row.getPayBy(),
+                        row.getPlaceUntil(),
                         row.getPaidAt(),
                         row.getDeadline(),
                         row.getAcceptedAt(),

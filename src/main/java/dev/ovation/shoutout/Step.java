@@ -21,6 +21,8 @@ public enum Step {
     CANCELLED,
     /** Who was to make the video does not act here any more. */
     PERFORMER_GONE,
+    /** It was paid when others had taken all places. */
+    PLACE_GONE,
     EXPIRED,
     RELEASED,
     REFUNDED,

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Ends everything that a performer has not delivered, if he may not act; one after the other, and again if it fails. */
+/** Ends everything that a performer has not delivered, if he may not act; one by one, and again if it fails. */
 @Component
 class WithdrawAll implements Job<Whose> {
 

@@ -3,9 +3,13 @@ package dev.ovation.house;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.slf4j.MDC;
 import org.springframework.boot.test.context.TestComponent;
 
-/** Every statement that is sent, so that a test can count those of one call; imported together with {@link Wire}. */
+/**
+ * Every statement that is sent for a request, so that a test can count those of one call; what jobs send meanwhile is not
+ * counted. Imported together with {@link Wire}.
+ */
 @TestComponent
 public class Statements implements Wire.Listener {
 
@@ -13,7 +17,9 @@ public class Statements implements Wire.Listener {
 
     @Override
     public void hear(String sql) {
-        sent.add(sql);
+        if (MDC.get("requestId") != null) {
+            sent.add(sql);
+        }
     }
 
     /** What was sent while this ran. */

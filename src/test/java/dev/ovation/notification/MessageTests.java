@@ -72,10 +72,10 @@ class MessageTests {
         var words = Message.parse("Subject: Soon\n\nUntil {paidAt time}.\n");
         var guest = Reader.guest("ada@example.test", Locale.GERMAN);
         assertThat(words.filled(new Facts(facts("Ada", "/"), english, "")).plain().replace('\u202f', ' '))
-                .contains("Until November 22, 2026 at 9:00 PM EST.");
+                .contains("Until November 22, 2026, 9:00 PM EST.");
         assertThat(words.filled(new Facts(facts("Ada", "/"), german, "")).plain())
-                .contains("Until 23. November 2026 um 03:00 MEZ.");
-        assertThat(words.filled(new Facts(facts("Ada", "/"), guest, "")).plain()).contains("um 02:00 UTC.");
+                .contains("Until 23. November 2026, 03:00 MEZ.");
+        assertThat(words.filled(new Facts(facts("Ada", "/"), guest, "")).plain()).contains(", 02:00 UTC.");
     }
 
     @Test
