@@ -25,9 +25,14 @@ export function titleOf(t: Words, { performer, to, for: whom }: Shoutout): strin
   return whom === 'myself' ? t('status.titleMe', { name }) : t('status.title', { name, to });
 }
 
+/** Why an order was cancelled that its buyer wanted. */
+const obstacles = ['performer_gone', 'place_gone'] as const;
+
 /** Who does what now, in one sentence. */
-export function leadOf(t: Words, { state, performer, to, for: whom }: Shoutout): string {
+export function leadOf(t: Words, { state, performer, to, for: whom, timeline }: Shoutout): string {
   const words = { name: firstName(performer.stageName), to };
+  const obstacle = obstacles.find((one) => timeline.some(({ step }) => step === one));
+  if (state === 'cancelled' && obstacle) return t(`lead.${obstacle}`, words);
   if (whom === 'myself' && (state === 'accepted' || state === 'processing' || state === 'delivered'))
     return t(`leadMe.${state}`, words);
   return t(`lead.${state}`, words);
@@ -46,6 +51,8 @@ const known = new Set([
   'delivered',
   'declined',
   'cancelled',
+  'performer_gone',
+  'place_gone',
   'expired',
   'released',
   'refunded',

@@ -19,8 +19,9 @@ export function ClaimBox({ id, guest }: { id: string; guest: string }) {
   const claim = useMutation({
     mutationFn: () => claimOrder({ id, guest }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['shoutouts'] });
+      // First away from here: the token opens nothing any more.
       await navigate({ to: '/shoutouts/$id', params: { id }, replace: true });
+      await queries.invalidateQueries({ queryKey: ['shoutouts'] });
       toast(t('claim.done'));
     },
   });

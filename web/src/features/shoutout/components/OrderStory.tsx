@@ -34,6 +34,8 @@ const icons: Record<string, Icon> = {
   delivered: IconCheck,
   declined: IconHandStop,
   cancelled: IconCircleMinus,
+  performer_gone: IconCircleMinus,
+  place_gone: IconCircleMinus,
   expired: IconClock,
   released: IconArrowBackUp,
   refunded: IconArrowBackUp,

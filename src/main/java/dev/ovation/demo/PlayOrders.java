@@ -2,6 +2,7 @@ package dev.ovation.demo;
 
 import dev.ovation.demo.OrderBook.Entry;
 import dev.ovation.performer.Performers;
+import dev.ovation.platform.http.Operation;
 import dev.ovation.platform.http.Refusal;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.jobs.Jobs;
@@ -86,7 +87,11 @@ class PlayOrders implements RecurringJob {
         }
         var found = find(entry);
         if (found.isEmpty()) {
-            doors.shoutouts().place(entry.id().value(), buyers.of(entry), buyers.wanted(entry, book.termsOf(entry)));
+            doors.shoutouts()
+                    .place(
+                            Operation.first(entry.id().value()),
+                            buyers.of(entry),
+                            buyers.wanted(entry, book.termsOf(entry)));
             return false;
         }
         var order = found.get();

@@ -5,8 +5,12 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an announcement tells, in the reader's language and zone. {@code {name}} must be there; a block with
- * {@code {reason?}} is left out when there is no reason.
+ * {@code {reason?}} is left out when there is no reason; {@code {deadline time}} tells the hour, too.
  */
 record Facts(Map<String, Object> values, Reader reader, String site) {
 
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(\\??)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)( time)?(\\??)}");
     private static final Pattern PATH = Pattern.compile("/[\\w~@%./?&=+-]*");
 
     Optional<String> fill(String words) {
@@ -27,10 +31,13 @@ record Facts(Map<String, Object> values, Reader reader, String site) {
         var filled = new StringBuilder();
         while (place.find()) {
             var value = values.get(place.group(1));
-            if (value == null && !place.group(2).isEmpty()) {
+            if (value == null && !place.group(3).isEmpty()) {
                 return Optional.empty();
             }
-            place.appendReplacement(filled, Matcher.quoteReplacement(shown(place.group(1), value)));
+            var shown = value instanceof Instant time && place.group(2) != null
+                    ? moment(time)
+                    : shown(place.group(1), value);
+            place.appendReplacement(filled, Matcher.quoteReplacement(shown));
         }
         return Optional.of(place.appendTail(filled).toString());
     }
@@ -63,6 +70,18 @@ record Facts(Map<String, Object> values, Reader reader, String site) {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(BigDecimal.valueOf(money.amount(), digits));
+    }
+
+    /** With its zone: whoever misses it by an hour misses it. */
+    private String moment(Instant time) {
+        var zone = reader.zone().equals(ZoneOffset.UTC) ? ZoneId.of("UTC") : reader.zone(); // not "Z"
+        return new DateTimeFormatterBuilder()
+                .append(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
+                .appendLiteral(' ')
+                .appendZoneText(TextStyle.SHORT)
+                .toFormatter(reader.locale())
+                .withZone(zone)
+                .format(time);
     }
 
     private DateTimeFormatter dates() {

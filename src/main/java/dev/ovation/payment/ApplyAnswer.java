@@ -7,7 +7,7 @@ import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.Card;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,23 +39,28 @@ class ApplyAnswer {
     /**
      * Each is news of another payment.
      *
-     * @return the payments that it was written onto; the others were changed since they were read
+     * @return the payments that it was written onto, as they are now; the others were changed since they were read
      */
     @Transactional
-    Set<PaymentId> apply(List<News> news) {
+    Map<PaymentId, Payment> apply(List<News> news) {
         var applied = step(news.stream().map(ApplyAnswer::firstOf).toList());
         // The money came and went before we heard of it: both happened, so both are written.
         var second = news.stream()
-                .filter(each -> applied.contains(each.payment()) && cardOfMissedCapture(each) != null)
+                .filter(each -> applied.containsKey(each.payment()) && cardOfMissedCapture(each) != null)
                 .map(each -> each.onto(table.find(each.payment()).orElseThrow()))
                 .toList();
-        if (!second.isEmpty() && step(second).size() < second.size()) {
+        if (second.isEmpty()) {
+            return applied;
+        }
+        var then = step(second);
+        if (then.size() < second.size()) {
             throw new IllegalStateException("Changed by somebody else while it was locked: " + second);
         }
+        applied.putAll(then);
         return applied;
     }
 
-    private Set<PaymentId> step(List<News> news) {
+    private Map<PaymentId, Payment> step(List<News> news) {
         var written = table.change(news.stream().map(this::change).toList()).stream()
                 .collect(toMap(StoredPayment::id, StoredPayment::payment));
         consequences.follow(news.stream()
@@ -63,7 +68,7 @@ class ApplyAnswer {
                 .map(each -> new Moved(each.seen(), requireNonNull(written.get(each.payment())), card(each.answer())))
                 .filter(move -> move.now().state() != move.before().state())
                 .toList());
-        return written.keySet();
+        return written;
     }
 
     private Change change(News news) {

@@ -35,14 +35,22 @@ class LearnOutcome {
     /** The payment as it stands afterwards; unchanged when the gateway is silent, and then the sweeper asks again. */
     @Transactional(propagation = Propagation.NEVER)
     Payment learn(PaymentId id) {
+        return learn(table.find(id).orElseThrow());
+    }
+
+    /** @param first as it was read or written a moment ago; whoever changed it since then is noticed */
+    @Transactional(propagation = Propagation.NEVER)
+    Payment learn(StoredPayment first) {
+        var id = first.id();
+        var seen = first;
         for (int i = 0; i < TRIES; i++) {
-            var seen = table.find(id).orElseThrow();
             if (!expectsNews(seen)) {
                 return seen.payment();
             }
             try {
-                if (together.apply(new News(seen, ask(seen), seen.asked() != null, null))) {
-                    return table.find(id).orElseThrow().payment();
+                var now = together.apply(new News(seen, ask(seen), seen.asked() != null, null));
+                if (now.isPresent()) {
+                    return now.get();
                 }
             } catch (GatewaySilent silence) {
                 log.warn("Payment {}: the gateway is silent about {}: {}", id, seen.asked(), silence.getMessage());
@@ -50,9 +58,10 @@ class LearnOutcome {
                 table.postpone(id, checks, clock.instant().plus(Patience.pause(checks)));
                 return seen.payment();
             }
+            seen = table.find(id).orElseThrow();
         }
         // Others changed it each time: they know the latest, and the sweeper looks again.
-        return table.find(id).orElseThrow().payment();
+        return seen.payment();
     }
 
     private static boolean expectsNews(StoredPayment seen) {

@@ -58,7 +58,7 @@ public class Payments {
 
     /** Stores the charge; does nothing when it was stored before under this id. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void begin(Charge charge) {
+    public Begun begin(Charge charge) {
         var method = switch (charge.with()) {
             case PayWith.Checkout _ -> Optional.<KnownMethod>empty();
             case PayWith.Saved saved ->
@@ -73,7 +73,17 @@ public class Payments {
         };
         var gateway = method.map(KnownMethod::gateway).orElse(gateways.chosen());
         var now = clock.instant();
-        table.add(charge, gateway, method.map(KnownMethod::id).orElse(null), now.plus(Patience.pause(0)), now);
+        var known = method.map(KnownMethod::id).orElse(null);
+        return new Begun(
+                table.add(charge, gateway, known, now.plus(Patience.pause(0)), now)
+                        ? StoredPayment.begun(charge, gateway, known, now)
+                        : table.find(charge.id()).orElseThrow());
+    }
+
+    /** Asks the gateway for what was begun in a transaction that has committed. No transaction may be open. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Payment send(Begun begun) {
+        return outcome.learn(begun.payment());
     }
 
     /** Asks the gateway what is still open and gives the payment as it stands then. No transaction may be open. */

@@ -3,6 +3,7 @@ package dev.ovation.payment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -32,10 +33,10 @@ class SettleTogether {
     /**
      * Returns when it is committed, and throws what kept it from that.
      *
-     * @return false when the payment was changed since it was read, and nothing was done
+     * @return the payment as it is now; empty when it was changed since it was read, and nothing was done
      */
     @Transactional(propagation = Propagation.NEVER)
-    boolean apply(News news) {
+    Optional<Payment> apply(News news) {
         var mine = new Waiting(news);
         waiting.add(mine);
         turn.lock();
@@ -58,7 +59,7 @@ class SettleTogether {
                 break;
             }
             if (next.putIfAbsent(one.news.payment(), one) != null) {
-                one.end(false, null);
+                one.end(null, null);
             }
         }
         return new ArrayList<>(next.values());
@@ -67,10 +68,10 @@ class SettleTogether {
     private void settle(List<Waiting> these) {
         try {
             var applied = answers.apply(these.stream().map(one -> one.news).toList());
-            these.forEach(one -> one.end(applied.contains(one.news.payment()), null));
+            these.forEach(one -> one.end(applied.get(one.news.payment()), null));
         } catch (RuntimeException | Error failure) {
             if (these.size() == 1) {
-                these.getFirst().end(false, failure);
+                these.getFirst().end(null, failure);
             } else {
                 these.forEach(one -> settle(List.of(one)));
             }
@@ -82,27 +83,27 @@ class SettleTogether {
 
         private final News news;
         private boolean done;
-        private boolean applied;
+        private @Nullable Payment applied;
         private @Nullable Throwable failure;
 
         Waiting(News news) {
             this.news = news;
         }
 
-        void end(boolean wasApplied, @Nullable Throwable failed) {
-            applied = wasApplied;
+        void end(@Nullable Payment now, @Nullable Throwable failed) {
+            applied = now;
             failure = failed;
             done = true;
         }
 
-        boolean result() {
+        Optional<Payment> result() {
             switch (failure) {
                 case null -> {}
                 case RuntimeException failed -> throw failed;
                 case Error failed -> throw failed;
                 default -> throw new IllegalStateException(failure);
             }
-            return applied;
+            return Optional.ofNullable(applied);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ovation.payment;
 
 import dev.ovation.platform.identity.Owner;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,24 @@ record StoredPayment(
         @Nullable Ask asked,
         int checks,
         int version) {
+
+    /** As it is written, before the gateway is asked. */
+    static StoredPayment begun(Charge charge, String gateway, @Nullable UUID method, Instant now) {
+        var payment = new Payment(
+                charge.id(), PaymentState.CREATED, charge.amount(), charge.purpose(), null, null, null, null, now,
+                charge.payer());
+        return new StoredPayment(
+                payment,
+                charge.split(),
+                charge.hold(),
+                charge.earnedLater() ? Earning.WAITS : Earning.AT_ONCE,
+                gateway,
+                method,
+                charge.keeper(),
+                Ask.CHARGE,
+                0,
+                0);
+    }
 
     /** When the shares of a payment are earned. */
     enum Earning {

@@ -11,7 +11,10 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.BasisPoints;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +22,9 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of which agreements are in force when: said once, for a sale and for the check of all sales to come. */
@@ -27,32 +32,52 @@ import org.springframework.stereotype.Repository;
 class TermsTable {
 
     private final DSLContext sql;
+    private final JdbcClient jdbc;
+    private final String terms;
 
-    TermsTable(DSLContext sql) {
+    TermsTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
+        terms = sql.render(inForce()); // asked at every sale, so it is put together once
     }
 
     /** @param house the commission where nothing else is in force */
     Terms terms(PerformerId performer, BasisPoints house, Instant at) {
-        var own = commission(val(performer.value()), val(at));
-        var with = agency(val(performer.value()), val(at));
-        var share = share(column(with, MEMBERSHIP.AGENCY_ID), val(at));
-        return sql.select(
-                        column(own, COMMISSION.BASIS_POINTS),
-                        column(with, MEMBERSHIP.AGENCY_ID),
-                        column(share, AGENCY_SHARE.BASIS_POINTS))
+        var whose = performer.value();
+        var when = Columns.value(at);
+        return jdbc.sql(terms)
+                .params(whose, when, when, whose, when, when)
+                .query((row, _) -> terms(row, house))
+                .single();
+    }
+
+    private static Terms terms(ResultSet row, BasisPoints house) throws SQLException {
+        var own = Columns.intOrNull(row, "own");
+        var agency = Columns.uuidOrNull(row, "agency");
+        var share = new BasisPoints(row.getInt("share"));
+        return new Terms(
+                own == null ? house : new BasisPoints(own),
+                Optional.ofNullable(agency).map(id -> new AgencyShare(new AgencyId(id).asOwner(), share)));
+    }
+
+    /** For each of the three: whose, and when. */
+    private static Select<?> inForce() {
+        var performer = val((UUID) null, COMMISSION.PERFORMER_ID);
+        var at = val((Instant) null, COMMISSION.SINCE);
+        var own = commission(performer, at);
+        var with = agency(performer, at);
+        var share = share(column(with, MEMBERSHIP.AGENCY_ID), at);
+        return select(
+                        column(own, COMMISSION.BASIS_POINTS).as("own"),
+                        column(with, MEMBERSHIP.AGENCY_ID).as("agency"),
+                        column(share, AGENCY_SHARE.BASIS_POINTS).as("share"))
                 .from(select(inline(1)).asTable("one"))
                 .leftJoin(own)
                 .on(trueCondition())
                 .leftJoin(with)
                 .on(trueCondition())
                 .leftJoin(share)
-                .on(trueCondition())
-                .fetchSingle(row -> new Terms(
-                        row.value1() == null ? house : new BasisPoints(row.value1()),
-                        Optional.ofNullable(row.value2())
-                                .map(agency -> new AgencyShare(
-                                        new AgencyId(agency).asOwner(), new BasisPoints(row.value3())))));
+                .on(trueCondition());
     }
 
     /** Whoever changes terms waits here for others who do, so that no two changes are right only one by one. */
@@ -93,7 +118,7 @@ class TermsTable {
                 .and(COMMISSION.SINCE.le(at))
                 .and(COMMISSION.UNTIL.isNull().or(COMMISSION.UNTIL.gt(at)))
                 .orderBy(COMMISSION.SINCE.desc(), COMMISSION.ID.desc())
-                .limit(1)
+                .limit(inline(1))
                 .asTable("own"));
     }
 
@@ -105,7 +130,7 @@ class TermsTable {
                 .where(m.PERFORMER_ID.eq(performer))
                 .and(m.SINCE.le(at))
                 .orderBy(m.SINCE.desc(), m.ID.desc())
-                .limit(1)
+                .limit(inline(1))
                 .asTable("belongs"));
     }
 
@@ -116,7 +141,7 @@ class TermsTable {
                 .where(AGENCY_SHARE.AGENCY_ID.eq(agency))
                 .and(AGENCY_SHARE.SINCE.le(at))
                 .orderBy(AGENCY_SHARE.SINCE.desc(), AGENCY_SHARE.ID.desc())
-                .limit(1)
+                .limit(inline(1))
                 .asTable("gets"));
     }
 

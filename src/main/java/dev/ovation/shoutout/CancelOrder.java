@@ -34,7 +34,7 @@ public class CancelOrder {
         if (order.is(ShoutoutState.CANCELLED)) {
             return;
         }
-        if (!order.state().mayBecome(ShoutoutState.CANCELLED)) {
+        if (!ShoutoutState.NOT_BEGUN.contains(order.state())) {
             throw new ShoutoutRefused.WrongState(order.state());
         }
         var cancelled = order.ended(ShoutoutState.CANCELLED, clock.instant(), null);

@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A guest's order becomes an account's, with its payments: of somebody who proved that the guest's address is his own.
- * To all others it is not there, except to who shows its token.
+ * To all others it is not there, except to who shows its token. From then on the token opens nothing: the mails that it
+ * stands in may lie anywhere.
  */
 @Component
 public class ClaimOrder {

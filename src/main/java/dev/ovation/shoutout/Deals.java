@@ -36,6 +36,6 @@ class Deals {
     }
 
     Times timesFrom(Instant now) {
-        return Times.ordered(now, now.plus(settings.payWithin()));
+        return Times.ordered(now, now.plus(settings.payWithin()), now.plus(settings.placeWithin()));
     }
 }

@@ -11,12 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 class FreePlaces {
 
     private final OfferTable offers;
-    private final ShoutoutTable orders;
     private final InstantSource clock;
 
-    FreePlaces(OfferTable offers, ShoutoutTable orders, InstantSource clock) {
+    FreePlaces(OfferTable offers, InstantSource clock) {
         this.offers = offers;
-        this.orders = orders;
         this.clock = clock;
     }
 
@@ -24,11 +22,23 @@ class FreePlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     Offer take(PerformerId performer) {
         var offer = offers.lock(performer).orElseThrow(() -> new ShoutoutRefused.Unavailable(NotNow.OFF));
-        var reason = new OfferNow(offer, orders.countUnderWay(performer)).whyNot(clock.instant());
+        var now = clock.instant();
+        var reason = new OfferNow(offer, offers.underWay(performer, now)).whyNot(now);
         return switch (reason) {
             case null -> offer;
             case FULL -> throw new ShoutoutRefused.TooManyOpen();
             case OFF, PAUSED -> throw new ShoutoutRefused.Unavailable(reason);
         };
+    }
+
+    /**
+     * Whether an order whose money comes has a place: its own, or one that is free. Nobody else takes it before this
+     * transaction ends. What the performer offers now does not matter; it was offered when it was ordered.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean has(Shoutout unpaid) {
+        var offer = offers.lock(unpaid.performer()).orElseThrow();
+        var now = clock.instant();
+        return unpaid.keepsPlaceAt(now) || offers.underWay(unpaid.performer(), now) < offer.maxOpen();
     }
 }

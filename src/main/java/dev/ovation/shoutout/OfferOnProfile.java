@@ -27,7 +27,7 @@ class OfferOnProfile implements ProfilePart {
 
     @Override
     public @Nullable Object partFor(PerformerId performer, Viewer viewer) {
-        return table.now(performer)
+        return table.at(clock.instant(), performer)
                 .map(now -> new ShoutoutOffer(
                         now.whyNot(clock.instant()) == null,
                         now.offer().price(),

@@ -1,42 +1,69 @@
 package dev.ovation.shoutout;
 
+import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.shoutout.Tables.OFFER;
 
 import dev.ovation.media.MediaId;
 import dev.ovation.performer.PerformerId;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
-import dev.ovationdb.shoutout.tables.records.OfferRecord;
-import java.util.Arrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of offers. */
+/** The SQL of offers, and of how many of a performer's places are taken. */
 @Repository
 class OfferTable {
 
-    private final DSLContext sql;
+    private static final String OFFERED = """
+            select performer, available, price, currency, delivery_days, max_open, hint, occasions, intro,
+              paused_until%s
+            from shoutout.offer where performer = ?""";
 
-    OfferTable(DSLContext sql) {
+    /** Unpaid ones keep their place for a while only. */
+    private static final String UNDER_WAY = """
+            select count(*) from shoutout.shoutout where performer = ? and state in (%s)
+              and (state <> 'awaiting_payment' or place_until > ?)"""
+            .formatted(ShoutoutState.UNDER_WAY.stream()
+                    .map(state -> "'" + state.word() + "'")
+                    .sorted()
+                    .collect(Collectors.joining(", ")));
+
+    private static final String NOW = OFFERED.formatted(", (" + UNDER_WAY + ") as under_way");
+    private static final String LOCK = OFFERED.formatted("") + " for update";
+
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+
+    OfferTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     /** With what is under way, in one statement. */
-    Optional<OfferNow> now(PerformerId performer) {
-        var underWay = DSL.field(ShoutoutTable.underWay(performer));
-        return sql.select(OFFER.asterisk(), underWay)
-                .from(OFFER)
-                .where(OFFER.PERFORMER.eq(performer.value()))
-                .fetchOptional(row -> new OfferNow(offer(row.into(OFFER)), row.get(underWay)));
+    Optional<OfferNow> at(Instant now, PerformerId performer) {
+        return jdbc.sql(NOW)
+                .params(performer.value(), value(now), performer.value())
+                .query((row, _) -> new OfferNow(offer(row), row.getInt("under_way")))
+                .optional();
     }
 
     /** Until the transaction ends nobody else orders from this performer. */
     Optional<Offer> lock(PerformerId performer) {
-        return sql.selectFrom(OFFER)
-                .where(OFFER.PERFORMER.eq(performer.value()))
-                .forUpdate()
-                .fetchOptional(OfferTable::offer);
+        return jdbc.sql(LOCK).param(performer.value()).query((row, _) -> offer(row)).optional();
+    }
+
+    /** How many take a place. Asked behind the lock: a statement sees only what was there when it began. */
+    int underWay(PerformerId performer, Instant now) {
+        return jdbc.sql(UNDER_WAY)
+                .params(performer.value(), value(now))
+                .query((row, _) -> row.getInt(1))
+                .single();
     }
 
     void save(Offer offer) {
@@ -59,16 +86,17 @@ class OfferTable {
                 .execute();
     }
 
-    private static Offer offer(OfferRecord row) {
+    private static Offer offer(ResultSet row) throws SQLException {
+        var intro = Columns.uuidOrNull(row, "intro");
         return new Offer(
-                new PerformerId(row.getPerformer()),
-                row.getAvailable(),
-                Money.of(row.getPrice(), row.getCurrency()),
-                row.getDeliveryDays(),
-                row.getMaxOpen(),
-                row.getHint(),
-                Arrays.stream(row.getOccasions()).map(Occasion::of).toList(),
-                row.getIntro() == null ? null : new MediaId(row.getIntro()),
-                row.getPausedUntil());
+                new PerformerId(Columns.uuid(row, "performer")),
+                row.getBoolean("available"),
+                Money.of(row.getLong("price"), row.getString("currency")),
+                row.getInt("delivery_days"),
+                row.getInt("max_open"),
+                row.getString("hint"),
+                Columns.strings(row, "occasions").stream().map(Occasion::of).toList(),
+                intro == null ? null : new MediaId(intro),
+                Columns.instantOrNull(row, "paused_until"));
     }
 }

@@ -53,7 +53,7 @@ public class Offers {
     /** One that was never made is off. */
     public OwnOffer own(AccountId account) {
         var performer = around.performers().ofAccount(account).orElseThrow(RequestRefused.NotFound::new);
-        var now = table.now(performer);
+        var now = table.at(clock.instant(), performer);
         var found = now.map(OfferNow::offer);
         var days = found.map(Offer::deliveryDays).orElse(DEFAULT_DAYS);
         return new OwnOffer(
@@ -75,7 +75,7 @@ public class Offers {
         var performer = around.performers()
                 .byHandle(handle.toLowerCase(Locale.ROOT))
                 .orElseThrow(RequestRefused.NotFound::new);
-        var now = table.now(performer.id()).orElseThrow(RequestRefused.NotFound::new);
+        var now = table.at(clock.instant(), performer.id()).orElseThrow(RequestRefused.NotFound::new);
         var offer = now.offer();
         var reason = now.whyNot(clock.instant());
         var record = lists.recordOf(performer.id());

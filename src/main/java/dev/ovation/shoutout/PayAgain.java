@@ -29,6 +29,7 @@ public class PayAgain {
     private final Payments payments;
     private final Jobs jobs;
     private final TransactionOperations transaction;
+    private final ShoutoutSettings settings;
     private final InstantSource clock;
 
     PayAgain(
@@ -40,6 +41,7 @@ public class PayAgain {
             Payments payments,
             Jobs jobs,
             TransactionOperations transaction,
+            ShoutoutSettings settings,
             InstantSource clock) {
         this.table = table;
         this.moves = moves;
@@ -49,6 +51,7 @@ public class PayAgain {
         this.payments = payments;
         this.jobs = jobs;
         this.transaction = transaction;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -70,9 +73,13 @@ public class PayAgain {
     }
 
     private void begin(Shoutout order, PaymentId attempt, @Nullable PaymentMethodId method) {
+        var performer = performers.byId(order.performer());
         var again = order.waitsForAnotherCard() ? forTheVideo(order, attempt) : forThePlace(order, attempt);
+        if (performer.hidden()) {
+            throw new ShoutoutRefused.Unavailable(NotNow.OFF);
+        }
         moves.move(order, again);
-        payments.begin(charges.of(again, performers.byId(order.performer()).stageName(), PayWith.of(method)));
+        payments.begin(charges.of(again, performer.stageName(), PayWith.of(method)));
     }
 
     private Shoutout forThePlace(Shoutout order, PaymentId attempt) {
@@ -83,7 +90,10 @@ public class PayAgain {
             throw new ShoutoutRefused.WindowOver();
         }
         places.take(order.performer());
-        return order.payingAgain(attempt, charges.modeFor(order.deal().deliveryDays()));
+        return order.payingAgain(
+                attempt,
+                charges.modeFor(order.deal().deliveryDays()),
+                clock.instant().plus(settings.placeWithin()));
     }
 
     /** Nothing is left to wait for, so nothing is held; a checkout that is open since the last attempt is closed. */

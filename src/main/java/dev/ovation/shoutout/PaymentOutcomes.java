@@ -21,7 +21,7 @@ class PaymentOutcomes {
 
     private final ShoutoutTable table;
     private final MoveShoutout moves;
-    private final Deadlines deadlines;
+    private final OpenOrder openOrder;
     private final ExpireOrder expireOrder;
     private final ShoutoutNews news;
     private final Jobs jobs;
@@ -30,14 +30,14 @@ class PaymentOutcomes {
     PaymentOutcomes(
             ShoutoutTable table,
             MoveShoutout moves,
-            Deadlines deadlines,
+            OpenOrder openOrder,
             ExpireOrder expireOrder,
             ShoutoutNews news,
             Jobs jobs,
             InstantSource clock) {
         this.table = table;
         this.moves = moves;
-        this.deadlines = deadlines;
+        this.openOrder = openOrder;
         this.expireOrder = expireOrder;
         this.news = news;
         this.jobs = jobs;
@@ -76,12 +76,7 @@ class PaymentOutcomes {
         }
         var order = orderOf(payment);
         if (order.awaits(payment.id())) {
-            var now = clock.instant();
-            var open = order.paid(now, deadlines.from(now, order));
-            moves.move(order, open, Step.PAID);
-            deadlines.watch(open);
-            deadlines.watchHold(open);
-            news.ordered(open);
+            openOrder.open(order);
         } else if (order.state().isOver() || !order.payment().equals(payment.id())) {
             jobs.now(GiveMoneyBack.KIND, payment.id().toString(), new Given(payment.id())); // nothing waits for it
         }

@@ -2,10 +2,13 @@ package dev.ovation.shoutout;
 
 import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentId;
+import dev.ovation.payment.PaymentState;
 import dev.ovation.payment.Payments;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.Amounts;
+import dev.ovation.platform.http.Operation;
 import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.shoutout.Shoutouts.Placed;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -24,6 +27,7 @@ class PlaceOrder {
     private final Performers performers;
     private final Payments payments;
     private final Amounts amounts;
+    private final ShowShoutouts show;
     private final TransactionOperations transaction;
 
     PlaceOrder(
@@ -32,27 +36,44 @@ class PlaceOrder {
             Performers performers,
             Payments payments,
             Amounts amounts,
+            ShowShoutouts show,
             TransactionOperations transaction) {
         this.table = table;
         this.writeOrder = writeOrder;
         this.performers = performers;
         this.payments = payments;
         this.amounts = amounts;
+        this.show = show;
         this.transaction = transaction;
     }
 
-    /** @param id from the caller's key: again under it goes on with the same order */
-    Payment place(ShoutoutId id, Buyer buyer, NewShoutout wanted) {
-        if (table.find(id).isEmpty()) {
-            amounts.checkCurrency("expectedPrice", wanted.expectedPrice());
-            var performer = performers
-                    .byHandle(wanted.performer().toLowerCase(Locale.ROOT))
-                    .orElseThrow(RequestRefused.NotFound::new);
-            if (performer.account().equals(buyer.account())) {
-                throw new ShoutoutRefused.OwnOffer();
-            }
-            transaction.executeWithoutResult(_ -> writeOrder.write(id, performer, buyer, wanted));
+    Placed place(Operation operation, Buyer buyer, NewShoutout wanted) {
+        var id = new ShoutoutId(operation.id());
+        return operation.again() && table.find(id).isPresent() ? goOn(id) : begin(id, buyer, wanted);
+    }
+
+    private Placed begin(ShoutoutId id, Buyer buyer, NewShoutout wanted) {
+        amounts.checkCurrency("expectedPrice", wanted.expectedPrice());
+        var performer = performers
+                .byHandle(wanted.performer().toLowerCase(Locale.ROOT))
+                .orElseThrow(RequestRefused.NotFound::new);
+        if (performer.account().equals(buyer.account())) {
+            throw new ShoutoutRefused.OwnOffer();
         }
-        return payments.send(new PaymentId(id.value()));
+        var written = transaction.execute(_ -> writeOrder.write(id, performer, buyer, wanted));
+        var payment = payments.send(written.charge());
+        return payment.is(PaymentState.REQUIRES_ACTION)
+                ? new Placed(show.placed(written.order(), performer, payment), payment)
+                : asItIsNow(id, payment);
+    }
+
+    private Placed goOn(ShoutoutId id) {
+        return asItIsNow(id, payments.send(new PaymentId(id.value())));
+    }
+
+    /** A saved method may have paid for it at once. */
+    private Placed asItIsNow(ShoutoutId id, Payment payment) {
+        var order = table.find(id).orElseThrow();
+        return new Placed(show.one(order, order.buyersSide()), payment);
     }
 }

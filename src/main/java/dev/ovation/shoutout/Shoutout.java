@@ -77,6 +77,10 @@ record Shoutout(
         };
     }
 
+    Side buyersSide() {
+        return buyer.isGuest() ? Side.GUEST : Side.BUYER;
+    }
+
     Money ownShare() {
         return deal.yours();
     }
@@ -89,6 +93,11 @@ record Shoutout(
     boolean isDueAt(Instant now) {
         var deadline = times.deadline();
         return deadline != null && !now.isBefore(deadline);
+    }
+
+    /** While it is not paid, its place is kept from others for a while only. */
+    boolean keepsPlaceAt(Instant now) {
+        return now.isBefore(times.placeUntil());
     }
 
     /** Another card can be used, also when the first one was refused only when the money was to be taken. */
@@ -117,8 +126,8 @@ record Shoutout(
         return with(ShoutoutState.PAYMENT_FAILED, payment, times.ended(now), null);
     }
 
-    Shoutout payingAgain(PaymentId attempt, MoneyMode money) {
-        var next = with(ShoutoutState.AWAITING_PAYMENT, attempt, times.ended(null), null);
+    Shoutout payingAgain(PaymentId attempt, MoneyMode money, Instant placeUntil) {
+        var next = with(ShoutoutState.AWAITING_PAYMENT, attempt, times.placeKeptUntil(placeUntil), null);
         return next.with(deal.with(money));
     }
 

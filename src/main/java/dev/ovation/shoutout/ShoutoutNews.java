@@ -56,6 +56,20 @@ class ShoutoutNews {
                 guests.pageOf(order)));
     }
 
+    /** @param why what keeps it from going on */
+    void withdrawn(Shoutout order, Step why) {
+        var name = performerOf(order).stageName();
+        var back = MoneyBack.of(order.deal());
+        tell(switch (why) {
+            case PERFORMER_GONE ->
+                new ShoutoutPerformerGone(
+                        order.id(), buyer(order), order.number(), name, back, guests.pageOf(order));
+            case PLACE_GONE ->
+                new ShoutoutPlaceGone(order.id(), buyer(order), order.number(), name, back, guests.pageOf(order));
+            default -> throw new IllegalArgumentException("Nobody is told of " + why);
+        });
+    }
+
     void expired(Shoutout order) {
         var performer = performerOf(order);
         tell(new ShoutoutExpired(

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param margin what is taken off the delivery days, so that a hold never lapses at the deadline
  * @param extension how long a deadline is put off when a video could not be prepared
  * @param payWithin how long after ordering another card can be used
+ * @param placeWithin how long an order that is not paid keeps its place from others
  * @param anotherCardWithin how long a video waits for another card when the bank refuses what it had promised
  * @param reminders how long before the deadline a performer is reminded
  * @param forbiddenWords what no order may say; several words together are found in this order
@@ -29,6 +30,7 @@ record ShoutoutSettings(
         @DefaultValue("1h") Duration margin,
         @DefaultValue("24h") Duration extension,
         @DefaultValue("24h") Duration payWithin,
+        @DefaultValue("30m") Duration placeWithin,
         @DefaultValue("72h") Duration anotherCardWithin,
         @DefaultValue({"24h", "3h"}) List<Duration> reminders,
         @DefaultValue List<String> forbiddenWords) {

@@ -17,7 +17,7 @@ public enum ShoutoutState {
     DECLINED,
     /** The deadline passed without a video. */
     EXPIRED,
-    /** The buyer took it back. */
+    /** The buyer took it back, or it could not go on: its story says why. */
     CANCELLED,
     /** The card was declined; another one can be used for a while. */
     PAYMENT_FAILED,
@@ -30,6 +30,9 @@ public enum ShoutoutState {
 
     /** What the performer has to do. */
     static final Set<ShoutoutState> TO_DO = Set.of(OPEN, ACCEPTED);
+
+    /** What a buyer may take back. */
+    static final Set<ShoutoutState> NOT_BEGUN = Set.of(AWAITING_PAYMENT, OPEN);
 
     public boolean mayBecome(ShoutoutState next) {
         return after().contains(next);
@@ -45,8 +48,8 @@ public enum ShoutoutState {
             case AWAITING_PAYMENT -> Set.of(OPEN, PAYMENT_FAILED, CANCELLED);
             case PAYMENT_FAILED -> Set.of(AWAITING_PAYMENT);
             case OPEN -> Set.of(ACCEPTED, PROCESSING, DECLINED, CANCELLED, EXPIRED, REFUNDED, DISPUTED);
-            case ACCEPTED -> Set.of(PROCESSING, DECLINED, EXPIRED, REFUNDED, DISPUTED);
-            case PROCESSING -> Set.of(ACCEPTED, DELIVERED, EXPIRED, REFUNDED, DISPUTED);
+            case ACCEPTED -> Set.of(PROCESSING, DECLINED, CANCELLED, EXPIRED, REFUNDED, DISPUTED);
+            case PROCESSING -> Set.of(ACCEPTED, DELIVERED, CANCELLED, EXPIRED, REFUNDED, DISPUTED);
             case DELIVERED -> Set.of(ACCEPTED, REFUNDED, DISPUTED);
             case DISPUTED -> Set.of(ACCEPTED, DELIVERED, REFUNDED);
             case DECLINED, EXPIRED, CANCELLED, REFUNDED -> Set.of();

@@ -1,24 +1,24 @@
 package dev.ovation.shoutout;
 
-import static dev.ovationdb.shoutout.Sequences.ORDER_NUMBER;
+import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.shoutout.Tables.SHOUTOUT_;
+import static org.jooq.impl.DSL.inline;
 
 import dev.ovation.media.MediaId;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.Split;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import dev.ovationdb.shoutout.tables.records.ShoutoutRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,44 +26,61 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ShoutoutTable {
 
+    /** What a new order has; the rest comes later. */
+    private static final String ADD = """
+            insert into shoutout.shoutout (id, number, performer, buyer, email, locale, claim_hash, for_whom, recipient,
+              sender, occasion, instructions, gift_message, is_public, price, currency, split, own_share, delivery_days,
+              money, state, payment, ordered_at, pay_by, place_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?)""";
+
     private final DSLContext sql;
+    private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    ShoutoutTable(DSLContext sql, JsonMapper json) {
+    ShoutoutTable(DSLContext sql, JdbcClient jdbc, JsonMapper json) {
         this.sql = sql;
+        this.jdbc = jdbc;
         this.json = json;
     }
 
-    String nextNumber() {
-        return OrderNumber.of(sql.nextval(ORDER_NUMBER));
+    /** The first of a block that nobody else gets; see {@link OrderNumbers}. */
+    long nextNumbers() {
+        return jdbc.sql("select nextval('shoutout.order_number')").query((row, _) -> row.getLong(1)).single();
     }
 
     /** @param claimHash of a guest's token; null for an account's order */
     void add(Shoutout order, byte @Nullable [] claimHash) {
-        var row = sql.newRecord(SHOUTOUT_);
+        var buyer = order.buyer();
         var wish = order.wish();
         var deal = order.deal();
-        row.setId(order.id().value());
-        row.setNumber(order.number());
-        row.setPerformer(order.performer().value());
-        row.setBuyer(order.buyer().account() == null ? null : order.buyer().account().value());
-        row.setEmail(order.buyer().email());
-        row.setLocale(order.buyer().locale().toLanguageTag());
-        row.setClaimHash(claimHash);
-        row.setForWhom(wish.forWhom().word());
-        row.setRecipient(wish.to());
-        row.setSender(wish.from());
-        row.setOccasion(wish.occasion() == null ? null : wish.occasion().word());
-        row.setInstructions(wish.instructions());
-        row.setGiftMessage(wish.giftMessage());
-        row.setIsPublic(wish.open());
-        row.setPrice(deal.price().amount());
-        row.setCurrency(deal.price().currency().getCurrencyCode());
-        row.setSplit(JSONB.valueOf(json.writeValueAsString(deal.split())));
-        row.setOwnShare(order.ownShare().amount());
-        row.setDeliveryDays(deal.deliveryDays());
-        fill(row, order);
-        sql.insertInto(SHOUTOUT_).set(row).execute();
+        jdbc.sql(ADD)
+                .params(Columns.values(
+                        order.id().value(),
+                        order.number(),
+                        order.performer().value(),
+                        buyer.account() == null ? null : buyer.account().value(),
+                        buyer.email(),
+                        buyer.locale().toLanguageTag(),
+                        claimHash,
+                        wish.forWhom().word(),
+                        wish.to(),
+                        wish.from(),
+                        wish.occasion() == null ? null : wish.occasion().word(),
+                        wish.instructions(),
+                        wish.giftMessage(),
+                        wish.open(),
+                        deal.price().amount(),
+                        deal.price().currency().getCurrencyCode(),
+                        json.writeValueAsString(deal.split()),
+                        order.ownShare().amount(),
+                        deal.deliveryDays(),
+                        deal.money().word(),
+                        order.state().word(),
+                        order.payment().value(),
+                        value(order.times().orderedAt()),
+                        value(order.times().payBy()),
+                        value(order.times().placeUntil())))
+                .update();
     }
 
     /** Writes all that may change; false when somebody else moved it since it was seen. */
@@ -100,10 +117,12 @@ class ShoutoutTable {
                 .fetchOptional(this::shoutout);
     }
 
+    /** Of a guest's order; once it is an account's, its token opens nothing any more. */
     Optional<ShoutoutId> byClaim(byte[] hash) {
         return sql.select(SHOUTOUT_.ID)
                 .from(SHOUTOUT_)
                 .where(SHOUTOUT_.CLAIM_HASH.eq(hash))
+                .and(SHOUTOUT_.BUYER.isNull())
                 .fetchOptional(row -> new ShoutoutId(row.value1()));
     }
 
@@ -116,25 +135,33 @@ class ShoutoutTable {
                 .fetch(row -> new ShoutoutId(row.value1()));
     }
 
+    /** What a performer has not delivered yet. */
+    List<ShoutoutId> underWay(PerformerId performer) {
+        return sql.select(SHOUTOUT_.ID)
+                .from(SHOUTOUT_)
+                .where(SHOUTOUT_.PERFORMER.eq(performer.value()))
+                .and(SHOUTOUT_.STATE.in(
+                        ShoutoutState.UNDER_WAY.stream().map(ShoutoutState::word).toList()))
+                .fetch(row -> new ShoutoutId(row.value1()));
+    }
+
+    /** Whose time to be paid is over, the oldest first. */
+    List<ShoutoutId> unpaidAt(Instant now, int most) {
+        return sql.select(SHOUTOUT_.ID)
+                .from(SHOUTOUT_)
+                .where(SHOUTOUT_.STATE.eq(inline(ShoutoutState.AWAITING_PAYMENT.word())))
+                .and(SHOUTOUT_.PAY_BY.le(now))
+                .orderBy(SHOUTOUT_.PAY_BY)
+                .limit(most)
+                .fetch(row -> new ShoutoutId(row.value1()));
+    }
+
     /** What the link leads to, as long as it is delivered. */
     Optional<Shoutout> byLink(String link) {
         return sql.selectFrom(SHOUTOUT_)
                 .where(SHOUTOUT_.LINK_TOKEN.eq(link))
                 .and(SHOUTOUT_.STATE.eq(ShoutoutState.DELIVERED.word()))
                 .fetchOptional(this::shoutout);
-    }
-
-    /** How many take one of the performer's places. */
-    int countUnderWay(PerformerId performer) {
-        return sql.fetchSingle(underWay(performer)).value1();
-    }
-
-    static Select<Record1<Integer>> underWay(PerformerId performer) {
-        var states = ShoutoutState.UNDER_WAY.stream().map(ShoutoutState::word).toList();
-        return DSL.selectCount()
-                .from(SHOUTOUT_)
-                .where(SHOUTOUT_.PERFORMER.eq(performer.value()))
-                .and(SHOUTOUT_.STATE.in(states));
     }
 
     private static void fill(ShoutoutRecord row, Shoutout order) {
@@ -144,6 +171,7 @@ class ShoutoutTable {
         row.setPayment(order.payment().value());
         row.setOrderedAt(times.orderedAt());
         row.setPayBy(times.payBy());
+        row.setPlaceUntil(times.placeUntil());
         row.setPaidAt(times.paidAt());
         row.setDeadline(times.deadline());
         row.setAcceptedAt(times.acceptedAt());
@@ -196,6 +224,7 @@ class ShoutoutTable {
                 new Times(
                         row.getOrderedAt(),
                         row.getPayBy(),
+                        row.getPlaceUntil(),
                         row.getPaidAt(),
                         row.getDeadline(),
                         row.getAcceptedAt(),

@@ -3,6 +3,7 @@ package dev.ovation.shoutout;
 import dev.ovation.payment.Payment;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.performer.Performers;
+import dev.ovation.platform.http.Operation;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
@@ -10,7 +11,6 @@ import dev.ovation.platform.identity.Permission;
 import dev.ovation.platform.identity.Viewer;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The door to orders: placing them, and how each side sees them. */
@@ -47,11 +47,8 @@ public class Shoutouts {
      *
      * @param operation from the idempotency key; again under it goes on with the same order and payment
      */
-    public Placed place(UUID operation, Viewer viewer, NewShoutout wanted) {
-        var id = new ShoutoutId(operation);
-        var payment = placeOrder.place(id, buyer(viewer, wanted), wanted);
-        var order = table.find(id).orElseThrow();
-        return new Placed(show.one(order, order.buyer().isGuest() ? Side.GUEST : Side.BUYER), payment);
+    public Placed place(Operation operation, Viewer viewer, NewShoutout wanted) {
+        return placeOrder.place(operation, buyer(viewer, wanted), wanted);
     }
 
     /** What a guest opens his order with; told to nobody but who placed it. */

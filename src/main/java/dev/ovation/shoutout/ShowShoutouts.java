@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,13 @@ class ShowShoutouts {
         this.payments = payments;
         this.media = media;
         this.clock = clock;
+    }
+
+    /** One that was written a moment ago by who asks: all that there is to tell of it is known. */
+    ShownShoutout placed(Shoutout order, PerformerCard performer, Payment payment) {
+        var around = new Around(
+                Map.of(performer.id(), performer), Map.of(payment.id(), payment), Map.of(), Map.of());
+        return shown(order, order.buyersSide(), around);
     }
 
     ShownShoutout one(Shoutout order, Side side) {
@@ -108,8 +116,14 @@ class ShowShoutouts {
                 feedback.rating(),
                 feedback.reaction(),
                 feedback.complaint(),
-                around.stories().getOrDefault(order.id(), List.of()),
+                story(order, around),
                 side.mayDo(order, clock.instant()));
+    }
+
+    private static List<ToldStep> story(Shoutout order, Around around) {
+        var ordered = new ToldStep(Step.ORDERED, order.times().orderedAt(), null);
+        return Stream.concat(Stream.of(ordered), around.stories().getOrDefault(order.id(), List.of()).stream())
+                .toList();
     }
 
     private static @Nullable Double progress(Shoutout order, Around around) {

@@ -1,7 +1,6 @@
 package dev.ovation.shoutout;
 
 import static dev.ovation.shoutout.ShoutoutState.ACCEPTED;
-import static dev.ovation.shoutout.ShoutoutState.AWAITING_PAYMENT;
 import static dev.ovation.shoutout.ShoutoutState.DELIVERED;
 import static dev.ovation.shoutout.ShoutoutState.OPEN;
 import static dev.ovation.shoutout.ShoutoutState.PROCESSING;
@@ -48,7 +47,7 @@ enum Side {
 
     private static Set<Act> ofBuyer(Shoutout order, Instant now) {
         var acts = EnumSet.noneOf(Act.class);
-        add(acts, Act.CANCEL, order.is(AWAITING_PAYMENT) || order.is(OPEN));
+        add(acts, Act.CANCEL, ShoutoutState.NOT_BEGUN.contains(order.state()));
         add(acts, Act.PAY, order.canBePaidAt(now));
         add(acts, Act.RATE, order.is(DELIVERED));
         add(acts, Act.REACT, order.is(DELIVERED));

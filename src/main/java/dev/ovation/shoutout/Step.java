@@ -5,6 +5,7 @@ import java.util.Locale;
 
 /** One thing that happened to an order, as its story tells it. */
 public enum Step {
+    /** The order itself tells it; all others are written down. */
     ORDERED,
     PAID,
     PAYMENT_FAILED,
@@ -18,6 +19,10 @@ public enum Step {
     DELIVERED,
     DECLINED,
     CANCELLED,
+    /** Who was to make the video does not act here any more. */
+    PERFORMER_GONE,
+    /** It was paid when others had taken all places. */
+    PLACE_GONE,
     EXPIRED,
     RELEASED,
     REFUNDED,

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of orders' stories. */
+/** The SQL of what happened to orders after they were placed. */
 @Repository
 class StepTable {
 

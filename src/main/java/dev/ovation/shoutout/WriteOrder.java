@@ -1,7 +1,9 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.payment.Begun;
 import dev.ovation.payment.PayWith;
 import dev.ovation.payment.PaymentId;
+import dev.ovation.payment.Payments;
 import dev.ovation.performer.PerformerCard;
 import dev.ovation.platform.http.RequestRefused;
 import java.time.InstantSource;
@@ -9,16 +11,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes a new order on the offer's present terms, and begins its first payment. */
+/** Writes a new order on the offer's present terms, and the charge that it waits for; asking comes after it. */
 @Component
 class WriteOrder {
+
+    /** An order and the charge that it waits for. */
+    record Written(Shoutout order, Begun charge) {}
 
     private final ForbiddenWords forbiddenWords;
     private final FreePlaces places;
     private final Deals deals;
     private final ShoutoutTable table;
     private final GuestOrders guests;
-    private final BeginPayment beginPayment;
+    private final OrderNumbers numbers;
+    private final ShoutoutCharges charges;
+    private final Payments payments;
     private final InstantSource clock;
 
     WriteOrder(
@@ -27,19 +34,23 @@ class WriteOrder {
             Deals deals,
             ShoutoutTable table,
             GuestOrders guests,
-            BeginPayment beginPayment,
+            OrderNumbers numbers,
+            ShoutoutCharges charges,
+            Payments payments,
             InstantSource clock) {
         this.forbiddenWords = forbiddenWords;
         this.places = places;
         this.deals = deals;
         this.table = table;
         this.guests = guests;
-        this.beginPayment = beginPayment;
+        this.numbers = numbers;
+        this.charges = charges;
+        this.payments = payments;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void write(ShoutoutId id, PerformerCard performer, Buyer buyer, NewShoutout wanted) {
+    Written write(ShoutoutId id, PerformerCard performer, Buyer buyer, NewShoutout wanted) {
         forbiddenWords.check(wanted.wish());
         var offer = places.take(performer.id());
         if (!offer.price().equals(wanted.expectedPrice())) {
@@ -50,7 +61,7 @@ class WriteOrder {
         }
         var order = new Shoutout(
                 id,
-                table.nextNumber(),
+                numbers.next(),
                 performer.id(),
                 buyer,
                 wanted.wish(),
@@ -62,6 +73,7 @@ class WriteOrder {
                 Work.NONE,
                 Feedback.NONE);
         table.add(order, buyer.isGuest() ? guests.hash(id) : null);
-        beginPayment.first(order, performer.stageName(), PayWith.of(wanted.method()));
+        return new Written(
+                order, payments.begin(charges.of(order, performer.stageName(), PayWith.of(wanted.method()))));
     }
 }

@@ -8,6 +8,7 @@ import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Statements;
+import dev.ovation.house.Wire;
 import dev.ovation.platform.memory.Memory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** A list costs the same number of statements however long its page is. */
 @HouseTest
-@Import({Shelf.class, Story.class, Statements.class})
+@Import({Shelf.class, Story.class, Statements.class, Wire.class})
 class StatementCountTests {
 
     private final House house;

@@ -1,15 +1,14 @@
 package dev.ovation.house;
 
+import static dev.ovation.house.MortalHouse.waitFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,24 +22,18 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeliveryCrashTests {
 
-    private static final int PATIENCE_SECONDS = 180;
     private static final long PRICE = 2_500;
     private static final long SHARE = 2_000;
     private static final String PASSWORD = "long enough";
 
-    private Installation house;
+    private MortalHouse house;
     private String performer;
 
     @BeforeAll
     void open() throws Exception {
-        var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "crash")), "delivery");
-        house = Installation.fresh(
-                data.toAbsolutePath(),
-                "--ovation.demo=true",
-                "--ovation.demo-content=accounts",
-                "--ovation.auth.rounds=1000");
-        performer = token("performer@demo.test", "demo-password");
-        client(performer)
+        house = MortalHouse.open("delivery");
+        performer = house.token("performer@demo.test", "demo-password");
+        house.client(performer)
                 .put("/api/v1/me/shoutout-offer", """
                         {"available": true, "price": {"amount": %d, "currency": "USD"}, "deliveryDays": 5}"""
                         .formatted(PRICE))
@@ -55,22 +48,20 @@ class DeliveryCrashTests {
     @Test
     @DisplayName("viggio 20, 33: killed between the video, the capture, its answer and our note of it")
     void whateverMomentItIs() throws Exception {
-        var before = earned();
+        var before = house.earned(performer);
         var video = upload();
 
         var first = new Order();
         handIn(first.id, video);
-        waitFor(() -> client(performer).get("/api/v1/media/" + video).text("/state").equals("ready"));
-        house.kill(); // the letter may be read, the capture asked, or all be done
-        house.start();
+        waitFor(() -> house.client(performer).get("/api/v1/media/" + video).text("/state").equals("ready"));
+        house.die(); // the letter may be read, the capture asked, or all be done
         first.isDeliveredOnce();
 
         var second = new Order();
         faults("{\"notices\": \"never\", \"lostCalls\": 1}");
         handIn(second.id, video);
         Thread.sleep(1_500);
-        house.kill(); // the question is stored, the gateway has not heard it
-        house.start();
+        house.die(); // the question is stored, the gateway has not heard it
         faults("{}");
         second.isDeliveredOnce();
 
@@ -78,12 +69,11 @@ class DeliveryCrashTests {
         faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
         handIn(third.id, video);
         Thread.sleep(2_500);
-        house.kill(); // the gateway has taken it, its answer is under way
-        house.start();
+        house.die(); // the gateway has taken it, its answer is under way
         faults("{}");
         third.isDeliveredOnce();
 
-        assertThat(earned() - before).isEqualTo(3 * SHARE);
+        assertThat(house.earned(performer) - before).isEqualTo(3 * SHARE);
     }
 
     /** One paid order of a new fan. */
@@ -94,27 +84,27 @@ class DeliveryCrashTests {
         private final String id;
 
         Order() {
-            new Browser(house.address())
+            house.stranger()
                     .post("/api/v1/accounts", """
                             {"email": "%s", "password": "%s", "displayName": "Fan", "acceptedTerms": true}"""
                             .formatted(email, PASSWORD))
                     .expect(201);
-            fan = token(email, PASSWORD);
-            var placed = Orders.place(client(fan), Orders.wish("demo", PRICE, ""), UUID.randomUUID().toString())
+            fan = house.token(email, PASSWORD);
+            var placed = Orders.place(house.client(fan), Orders.wish("demo", PRICE, ""), UUID.randomUUID().toString())
                     .expect(201);
             id = placed.text("/id");
             var checkout = placed.text("/payment/checkoutUrl").replaceFirst(".*/", "");
-            client(fan).put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}").expect(200);
-            waitFor(() -> Orders.state(client(fan), id).equals("open"));
+            house.client(fan).put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}").expect(200);
+            waitFor(() -> Orders.state(house.client(fan), id).equals("open"));
         }
 
         void isDeliveredOnce() {
-            var site = new Browser(house.address());
+            var site = house.stranger();
             waitFor(() -> {
-                site.put("/dev/clock", "{\"advance\": \"PT30S\"}");
-                return Orders.state(client(fan), id).equals("delivered");
+                house.advance("PT30S");
+                return Orders.state(house.client(fan), id).equals("delivered");
             });
-            var order = Orders.look(client(fan), id);
+            var order = Orders.look(house.client(fan), id);
             assertThat(order.text("/payment/state")).isEqualTo("captured");
             assertThat(order.json("/timeline").valueStream().map(step -> step.path("step").asString()))
                     .containsOnlyOnce("uploaded", "captured", "delivered");
@@ -135,65 +125,34 @@ class DeliveryCrashTests {
 
     private String upload() throws Exception {
         var bytes = Files.readAllBytes(Clip.of(6));
-        var created = client(performer)
+        var created = house.client(performer)
                 .send("POST", "/api/v1/uploads", null, Map.of(
                         "Tus-Resumable", "1.0.0",
                         "Upload-Length", "" + bytes.length,
                         "Upload-Metadata", "filename " + base64("clip.mp4") + ",purpose " + base64("shoutout")))
                 .expect(201);
-        var patch = HttpRequest.newBuilder(house.address().resolve(created.header("Location").orElseThrow()))
+        var patch = HttpRequest.newBuilder(house.installation().address().resolve(created.header("Location").orElseThrow()))
                 .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(bytes))
                 .header("Authorization", "Bearer " + performer)
                 .header("Tus-Resumable", "1.0.0")
                 .header("Upload-Offset", "0")
                 .header("Content-Type", "application/offset+octet-stream")
                 .build();
-        client(performer).send(patch).expect(204);
+        house.client(performer).send(patch).expect(204);
         return created.header("Media-Id").orElseThrow();
     }
 
     private void handIn(String order, String video) {
-        client(performer)
+        house.client(performer)
                 .put("/api/v1/shoutouts/" + order + "/delivery", "{\"mediaId\": \"" + video + "\"}")
                 .expect(202);
     }
 
     private void faults(String json) {
-        new Browser(house.address()).put("/dev/sandbox/faults", json).expect(200);
-    }
-
-    /** Of the performer, cleared or not. */
-    private long earned() {
-        var balance = client(performer).get("/api/v1/me/balance").expect(200);
-        return balance.number("/available/amount")
-                + balance.json("/pending").valueStream().mapToLong(row -> row.at("/amount/amount").asLong()).sum();
-    }
-
-    private String token(String email, String password) {
-        return new Browser(house.address())
-                .post("/api/v1/tokens", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password))
-                .expect(201)
-                .text("/token");
-    }
-
-    private Browser client(String token) {
-        return new Browser(house.address()).bearer(token);
+        house.stranger().put("/dev/sandbox/faults", json).expect(200);
     }
 
     private static String base64(String text) {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        var until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stop);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ovation.house;
 
+import dev.ovation.media.MediaId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -74,5 +75,24 @@ public final class Orders {
 
     public static String state(Browser client, String id) {
         return look(client, id).expect(200).text("/state");
+    }
+
+    public static Reply handIn(Person performer, String id, MediaId video) {
+        return performer.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"" + video + "\"}");
+    }
+
+    /** What a performer has, cleared or not. */
+    public static long earned(Person performer) {
+        var balance = performer.get("/api/v1/me/balance").expect(200);
+        return balance.number("/available/amount")
+                + balance.json("/pending").valueStream().mapToLong(row -> row.at("/amount/amount").asLong()).sum();
+    }
+
+    /** The links of the mails with this word in their subject. */
+    public static List<String> mails(House house, Person person, String word) {
+        return house.mails(person.email()).stream()
+                .filter(mail -> mail.subject().contains(word))
+                .map(mail -> mail.link())
+                .toList();
     }
 }

@@ -68,6 +68,17 @@ class MessageTests {
     }
 
     @Test
+    void aDeadlineTellsTheHourAndItsZone() {
+        var words = Message.parse("Subject: Soon\n\nUntil {paidAt time}.\n");
+        var guest = Reader.guest("ada@example.test", Locale.GERMAN);
+        assertThat(words.filled(new Facts(facts("Ada", "/"), english, "")).plain().replace('\u202f', ' '))
+                .contains("Until November 22, 2026, 9:00 PM EST.");
+        assertThat(words.filled(new Facts(facts("Ada", "/"), german, "")).plain())
+                .contains("Until 23. November 2026, 03:00 MEZ.");
+        assertThat(words.filled(new Facts(facts("Ada", "/"), guest, "")).plain()).contains(", 02:00 UTC.");
+    }
+
+    @Test
     void inPlainTextALinkHasALineOfItsOwn() {
         var plain = filled(english, facts("Ada", "/payments?id=1")).plain();
         assertThat(plain).contains("Paid on: November 22, 2026\nSum: $1,299.00\n\nSee it:\nhttps://ovation.test/payments?id=1\n");

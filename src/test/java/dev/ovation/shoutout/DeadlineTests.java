@@ -171,9 +171,9 @@ class DeadlineTests {
         house.moderator()
                 .put("/api/v1/staff/accounts/" + bo.account() + "/suspension", "{\"reason\": \"Fraud\"}")
                 .expect(204);
-        house.advance(Duration.ofDays(5));
+        house.finish();
         var order = Orders.look(guest, id).expect(200);
-        assertThat(order.text("/state")).isEqualTo("expired");
+        assertThat(order.text("/state")).isEqualTo("cancelled");
         assertThat(order.text("/payment/state")).isEqualTo("cancelled");
     }
 

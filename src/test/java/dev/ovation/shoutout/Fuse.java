@@ -1,16 +1,19 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.house.Wire;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jooq.ExecuteContext;
-import org.jooq.ExecuteListener;
+import java.util.regex.Pattern;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
  * Ends the work of whoever sends the n-th statement about orders, money or the ledger from now on, as a kill at that
- * instruction would: its transaction is lost, and with it all that it had promised.
+ * instruction would: its transaction is lost, and with it all that it had promised. Imported together with {@link Wire}.
  */
 @TestComponent
-class Fuse implements ExecuteListener {
+class Fuse implements Wire.Listener {
+
+    /** As jOOQ writes them, and as we do. */
+    private static final Pattern OURS = Pattern.compile("\\b(shoutout\"?\\.|payment\"?\\.\"?payment\\b|ledger\"?\\.)");
 
     private final AtomicInteger left = new AtomicInteger();
 
@@ -27,15 +30,10 @@ class Fuse implements ExecuteListener {
     }
 
     @Override
-    public void executeStart(ExecuteContext context) {
-        var sql = String.valueOf(context.sql());
-        if (left.get() > 0 && isOurs(sql) && left.decrementAndGet() == 0) {
+    public void hear(String sql) {
+        if (left.get() > 0 && OURS.matcher(sql).find() && left.decrementAndGet() == 0) {
             left.set(-1);
             throw new Killed();
         }
-    }
-
-    private static boolean isOurs(String sql) {
-        return sql.contains("\"shoutout\".") || sql.contains("\"payment\".\"payment\"") || sql.contains("\"ledger\".");
     }
 }

@@ -1,17 +1,15 @@
 package dev.ovation.shoutout;
 
+import static dev.ovation.house.MortalHouse.waitFor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ovation.house.Browser;
-import dev.ovation.house.Installation;
+import dev.ovation.house.MortalHouse;
 import dev.ovation.house.Orders;
 import dev.ovation.house.Reply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -22,18 +20,12 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderCrashTests {
 
-    private static final int PATIENCE_SECONDS = 180;
 
-    private Installation house;
+    private MortalHouse house;
 
     @BeforeAll
     void open() throws Exception {
-        var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "crash")), "orders");
-        house = Installation.fresh(
-                data.toAbsolutePath(),
-                "--ovation.demo=true",
-                "--ovation.demo-content=accounts",
-                "--ovation.auth.rounds=1000");
+        house = MortalHouse.open("orders");
     }
 
     @AfterAll
@@ -48,24 +40,24 @@ class OrderCrashTests {
                 {"available": true, "price": {"amount": 5000, "currency": "USD"}, "deliveryDays": 5}""").expect(200);
         var email = "guest." + UUID.randomUUID() + "@example.test";
         var key = UUID.randomUUID().toString();
-        dieDuring(() -> place(email, key), 60);
+        house.dieDuring(() -> place(email, key), 60);
         waitFor(() -> place(email, key).status() != 409); // for some seconds the key is the dead command's
         var placed = place(email, key).expect(201);
         assertThat(performer().get("/api/v1/me/shoutout-offer").number("/open")).isOne();
 
         var checkout = placed.text("/payment/checkoutUrl").replaceFirst(".*/", "");
-        dieDuring(() -> pay(checkout), 60);
+        house.dieDuring(() -> pay(checkout), 60);
         pay(checkout); // pressed again
         waitFor(() -> look(placed).text("/state").equals("open"));
         waitFor(() -> mails(email, "We have your order") == 1);
 
-        dieDuring(() -> advance("P5D"), 400);
+        house.dieDuring(() -> house.advance("P5D"), 400);
         waitFor(() -> {
-            advance("PT6H");
+            house.advance("PT6H");
             return look(placed).text("/state").equals("expired");
         });
         waitFor(() -> look(placed).text("/payment/state").equals("cancelled"));
-        advance("PT10M");
+        house.advance("PT10M");
         assertThat(Orders.steps(look(placed)))
                 .containsOnlyOnce("ordered", "paid", "expired", "released")
                 .doesNotContain("payment_failed");
@@ -75,39 +67,20 @@ class OrderCrashTests {
         assertThat(performer().get("/api/v1/me/shoutout-offer").number("/open")).isZero();
     }
 
-    private void dieDuring(Runnable call, int millis) throws Exception {
-        var calling = new Thread(() -> {
-            try {
-                call.run();
-            } catch (RuntimeException | AssertionError cutOff) {
-                // the application was killed under it: that is the point
-            }
-        });
-        calling.start();
-        Thread.sleep(millis);
-        house.kill();
-        calling.join();
-        house.start();
-    }
-
     private Reply place(String email, String key) {
-        return Orders.place(stranger(), Orders.wish("demo", 5_000, ", \"email\": \"" + email + "\""), key);
+        return Orders.place(house.stranger(), Orders.wish("demo", 5_000, ", \"email\": \"" + email + "\""), key);
     }
 
     private void pay(String checkout) {
-        stranger().put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}");
-    }
-
-    private void advance(String by) {
-        stranger().put("/dev/clock", "{\"advance\": \"" + by + "\"}").expect(200);
+        house.stranger().put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}");
     }
 
     private Reply look(Reply placed) {
-        return Orders.look(stranger().bearer(placed.text("/claimToken")), placed.text("/id")).expect(200);
+        return Orders.look(house.stranger().bearer(placed.text("/claimToken")), placed.text("/id")).expect(200);
     }
 
     private long mails(String to, String subject) {
-        return stranger()
+        return house.stranger()
                 .get("/dev/mails?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8))
                 .expect(200)
                 .json("/items")
@@ -117,26 +90,6 @@ class OrderCrashTests {
     }
 
     private Browser performer() {
-        return stranger().bearer(stranger()
-                .post("/api/v1/tokens", "{\"email\": \"performer@demo.test\", \"password\": \"demo-password\"}")
-                .expect(201)
-                .text("/token"));
-    }
-
-    private Browser stranger() {
-        return new Browser(house.address());
-    }
-
-    private static void waitFor(BooleanSupplier condition) {
-        var until = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited too long").isLessThan(until);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException stop) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(stop);
-            }
-        }
+        return house.client(house.token("performer@demo.test", "demo-password"));
     }
 }

@@ -243,6 +243,9 @@ class PayingTests {
                 .expect(204);
         claim(owner, id, "{}").expect(204);
         claim(owner, id, token).expect(204);
+        Orders.look(guest, id).refused(401, "not_signed_in");
+        guest.get("/api/v1/payments/" + placed.text("/payment/id")).refused(401, "not_signed_in");
+        claim(eve.client(), id, token).refused(404, "not_found");
 
         var mine = owner.get("/api/v1/shoutouts").expect(200);
         assertThat(mine.text("/items/0/id")).isEqualTo(id);

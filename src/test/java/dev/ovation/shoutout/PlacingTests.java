@@ -10,6 +10,7 @@ import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -116,6 +117,21 @@ class PlacingTests {
         assertThat(bo.get("/api/v1/me/shoutout-offer").expect(200).number("/open")).isOne();
         var other = Orders.wish(handle, 15_090, ", \"email\": \"" + Orders.guestEmail() + "\"");
         Orders.place(house.stranger(), other, key).refused(409, "idempotency_key_reused");
+    }
+
+    @Test
+    @DisplayName("more at once than there are connections: who waits for a slow gateway holds none")
+    void aSlowGatewayHoldsUpNobody() throws Exception {
+        Orders.offer(bo, 15_090, 5, ", \"maxOpen\": 100");
+        Shop.faults(house, "{\"slowMillis\": 1500}");
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var orders = IntStream.range(0, 40)
+                    .mapToObj(i -> hands.submit(() -> Orders.placed(house, Orders.guestEmail(), handle, 15_090)))
+                    .toList();
+            for (var order : orders) {
+                assertThat(order.get(20, TimeUnit.SECONDS).text("/payment/state")).isEqualTo("requires_action");
+            }
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.ovation.house.Reply;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Statements;
+import dev.ovation.house.Wire;
 import dev.ovation.ledger.LedgerCheck;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 
 @HouseTest
-@Import({Statements.class})
+@Import({Statements.class, Wire.class})
 class RequestTests {
 
     final House house;

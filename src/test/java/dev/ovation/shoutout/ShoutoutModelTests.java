@@ -9,6 +9,7 @@ import dev.ovation.house.Person;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
+import dev.ovation.house.Wire;
 import dev.ovation.ledger.Ledger;
 import dev.ovation.ledger.LedgerAccount;
 import dev.ovation.ledger.LedgerCheck;
@@ -21,14 +22,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
-import org.jooq.ExecuteListenerProvider;
-import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -37,7 +34,7 @@ import org.springframework.context.annotation.Import;
  * without money. A history that fails prints its seed; {@code -Dmodel.seed=…} walks it again.
  */
 @HouseTest
-@Import({Shelf.class, Fuse.class, ShoutoutModelTests.Kills.class})
+@Import({Shelf.class, Fuse.class, Wire.class})
 class ShoutoutModelTests {
 
     private static final int AT_ONCE = 3;
@@ -70,14 +67,6 @@ class ShoutoutModelTests {
         this.ledger = ledger;
         this.check = check;
         this.performers = performers;
-    }
-
-    @TestConfiguration
-    static class Kills {
-        @Bean
-        ExecuteListenerProvider fuseInEveryStatement(Fuse fuse) {
-            return new DefaultExecuteListenerProvider(fuse);
-        }
     }
 
     static LongStream seeds() {

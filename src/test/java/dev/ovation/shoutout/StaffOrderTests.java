@@ -10,6 +10,7 @@ import dev.ovation.house.Reply;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Statements;
+import dev.ovation.house.Wire;
 import dev.ovation.performer.Performers;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** Staff's view of all orders. */
 @HouseTest
-@Import({Statements.class})
+@Import({Statements.class, Wire.class})
 class StaffOrderTests {
 
     static final String ALL = "/api/v1/staff/shoutouts";

@@ -57,6 +57,8 @@ export const shoutouts: Shape<typeof en> = {
     delivered: 'Geliefert',
     declined: 'Abgelehnt',
     cancelled: 'Vom Käufer abgesagt',
+    performer_gone: 'Abgesagt: niemand macht das Video',
+    place_gone: 'Abgesagt: kein Platz mehr frei',
     expired: 'Frist vergangen',
     released: 'Geld freigegeben',
     refunded: 'Erstattet',

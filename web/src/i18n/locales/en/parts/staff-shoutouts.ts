@@ -54,6 +54,8 @@ export const shoutouts = {
     delivered: 'Delivered',
     declined: 'Declined by the performer',
     cancelled: 'Cancelled by the buyer',
+    performer_gone: 'Cancelled: nobody makes the video',
+    place_gone: 'Cancelled: no place was left',
     expired: 'Deadline passed',
     released: 'Hold dropped',
     refunded: 'Refunded',

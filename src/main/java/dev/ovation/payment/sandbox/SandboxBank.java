@@ -72,12 +72,13 @@ class SandboxBank {
         return driven == null ? settings.holdWindow() : Duration.ofSeconds(driven);
     }
 
-    /** The same order again gives the same checkout. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /** The same order again gives the same checkout. One statement is a transaction of its own. */
     SandboxCharge open(GatewayOrder order) {
         var now = clock.instant();
-        table.add(order, ids.secret(), now.plus(CHECKOUT_LIFE), now);
-        return closedWhenOver(table.lock(order.payment()).orElseThrow());
+        var page = ids.secret();
+        return table.add(order, page, now.plus(CHECKOUT_LIFE), now)
+                ? SandboxCharge.opened(order, page, now.plus(CHECKOUT_LIFE))
+                : find(order.payment()).orElseThrow();
     }
 
     /** The same order again is not charged again. */

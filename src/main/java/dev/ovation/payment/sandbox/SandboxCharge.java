@@ -1,6 +1,7 @@
 package dev.ovation.payment.sandbox;
 
 import dev.ovation.payment.gateway.Card;
+import dev.ovation.payment.gateway.GatewayOrder;
 import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,6 +33,25 @@ record SandboxCharge(
         @Nullable Instant heldUntil) {
 
     static final String HOLD_LAPSED = "hold_lapsed";
+
+    static SandboxCharge opened(GatewayOrder order, String page, Instant until) {
+        return new SandboxCharge(
+                order.payment(),
+                page,
+                order.amount(),
+                order.title(),
+                order.customer(),
+                order.hold(),
+                order.reusable(),
+                order.returnUrl(),
+                SandboxState.OPEN,
+                false,
+                null,
+                null,
+                0,
+                until,
+                null);
+    }
 
     boolean isExpired(Instant now) {
         return state == SandboxState.OPEN && expiresAt != null && expiresAt.isBefore(now);

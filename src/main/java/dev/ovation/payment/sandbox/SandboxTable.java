@@ -60,22 +60,23 @@ class SandboxTable {
         this.jdbc = jdbc;
     }
 
-    /** Does nothing when the key was used before. */
-    void add(GatewayOrder order, @Nullable String checkout, @Nullable Instant expiresAt, Instant now) {
-        jdbc.sql(ADD)
-                .params(Columns.values(
-                        order.payment(),
-                        checkout,
-                        order.amount().amount(),
-                        order.amount().currency().getCurrencyCode(),
-                        order.title(),
-                        order.customer(),
-                        order.hold(),
-                        order.reusable(),
-                        order.returnUrl(),
-                        Columns.valueOrNull(expiresAt),
-                        Columns.value(now)))
-                .update();
+    /** False when the key was used before; then nothing is done. */
+    boolean add(GatewayOrder order, @Nullable String checkout, @Nullable Instant expiresAt, Instant now) {
+        return jdbc.sql(ADD)
+                        .params(Columns.values(
+                                order.payment(),
+                                checkout,
+                                order.amount().amount(),
+                                order.amount().currency().getCurrencyCode(),
+                                order.title(),
+                                order.customer(),
+                                order.hold(),
+                                order.reusable(),
+                                order.returnUrl(),
+                                Columns.valueOrNull(expiresAt),
+                                Columns.value(now)))
+                        .update()
+                == 1;
     }
 
     Optional<SandboxCharge> charge(UUID id) {

@@ -52,7 +52,7 @@ public class Idempotency {
             Viewer viewer,
             @org.jspecify.annotations.Nullable Object body,
             Function<UUID, ResponseEntity<?>> command) {
-        return once(request, viewer, body, command, UnaryOperator.identity());
+        return once(request, viewer, body, operation -> command.apply(operation.id()), UnaryOperator.identity());
     }
 
     /** @param unstored puts into each answer, the first one and every replay, what must not be kept with the key */
@@ -60,7 +60,7 @@ public class Idempotency {
             HttpServletRequest request,
             Viewer viewer,
             @org.jspecify.annotations.Nullable Object body,
-            Function<UUID, ResponseEntity<?>> command,
+            Function<Operation, ResponseEntity<?>> command,
             UnaryOperator<JsonNode> unstored) {
         var key = request.getHeader("Idempotency-Key");
         if (key == null || key.isBlank() || key.length() > 200) {
@@ -91,8 +91,8 @@ public class Idempotency {
     private ResponseEntity<?> run(
             String scope,
             String key,
-            UUID operation,
-            Function<UUID, ResponseEntity<?>> command,
+            Operation operation,
+            Function<Operation, ResponseEntity<?>> command,
             UnaryOperator<JsonNode> unstored) {
         try {
             var answer = command.apply(operation);

@@ -1,5 +1,6 @@
 package dev.ovation.platform.http;
 
+import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.platform.Tables.IDEMPOTENCY_KEY;
 
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The stored keys. Each call is its own small transaction: the lease must be seen by others at once. */
@@ -16,7 +18,7 @@ class IdempotencyTable {
 
     /** What a key turned out to be. */
     sealed interface Claim {
-        record Mine(UUID operation) implements Claim {}
+        record Mine(Operation operation) implements Claim {}
 
         record Answered(int status, String body) implements Claim {}
 
@@ -25,26 +27,30 @@ class IdempotencyTable {
         record Different() implements Claim {}
     }
 
+    private static final String CLAIM = """
+            insert into platform.idempotency_key (scope, key, body_hash, operation_id, locked_until, created_at)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+
+    private static final String ANSWERED = """
+            update platform.idempotency_key set status = ?, body = ?, locked_until = null
+            where scope = ? and key = ?""";
+
     private final DSLContext sql;
+    private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    IdempotencyTable(DSLContext sql, InstantSource clock) {
+    IdempotencyTable(DSLContext sql, JdbcClient jdbc, InstantSource clock) {
         this.sql = sql;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
     Claim claim(String scope, String key, byte[] hash, UUID operation, Duration lease) {
         var now = clock.instant();
-        var inserted = sql.insertInto(IDEMPOTENCY_KEY)
-                .set(IDEMPOTENCY_KEY.SCOPE, scope)
-                .set(IDEMPOTENCY_KEY.KEY, key)
-                .set(IDEMPOTENCY_KEY.BODY_HASH, hash)
-                .set(IDEMPOTENCY_KEY.OPERATION_ID, operation)
-                .set(IDEMPOTENCY_KEY.LOCKED_UNTIL, now.plus(lease))
-                .set(IDEMPOTENCY_KEY.CREATED_AT, now)
-                .onConflictDoNothing()
-                .execute();
-        return inserted == 1 ? new Claim.Mine(operation) : lookAt(scope, key, hash, now, lease);
+        var inserted = jdbc.sql(CLAIM)
+                .params(scope, key, hash, operation, value(now.plus(lease)), value(now))
+                .update();
+        return inserted == 1 ? new Claim.Mine(Operation.first(operation)) : lookAt(scope, key, hash, now, lease);
     }
 
     private Claim lookAt(String scope, String key, byte[] hash, Instant now, Duration lease) {
@@ -64,16 +70,11 @@ class IdempotencyTable {
                 .and(IDEMPOTENCY_KEY.STATUS.isNull())
                 .and(IDEMPOTENCY_KEY.LOCKED_UNTIL.isNull().or(IDEMPOTENCY_KEY.LOCKED_UNTIL.lt(now)))
                 .execute();
-        return taken == 1 ? new Claim.Mine(row.getOperationId()) : new Claim.Running();
+        return taken == 1 ? new Claim.Mine(Operation.again(row.getOperationId())) : new Claim.Running();
     }
 
     void answered(String scope, String key, int status, String body) {
-        sql.update(IDEMPOTENCY_KEY)
-                .set(IDEMPOTENCY_KEY.STATUS, status)
-                .set(IDEMPOTENCY_KEY.BODY, body)
-                .setNull(IDEMPOTENCY_KEY.LOCKED_UNTIL)
-                .where(is(scope, key))
-                .execute();
+        jdbc.sql(ANSWERED).params(status, body, scope, key).update();
     }
 
     void unlock(String scope, String key) {

@@ -1,0 +1,200 @@
+package dev.ovation.shoutout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ovation.house.House;
+import dev.ovation.house.HouseTest;
+import dev.ovation.house.Orders;
+import dev.ovation.house.Person;
+import dev.ovation.house.Reply;
+import dev.ovation.house.Shelf;
+import dev.ovation.house.Shop;
+import dev.ovation.house.Stage;
+import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.media.MediaKind;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** The video is handed in, and then the bank says no, or the money goes back: who pays for what, and when it is earned. */
+@HouseTest
+@Import(Shelf.class)
+class MoneyAtDeliveryTests {
+
+    private final House house;
+    private final Shelf shelf;
+    private final LedgerCheck check;
+    private final String handle = Stage.handle("bo");
+    private final Person bo;
+    private final Person fan;
+
+    MoneyAtDeliveryTests(House house, Shelf shelf, LedgerCheck check) {
+        this.house = house;
+        this.shelf = shelf;
+        this.check = check;
+        bo = Stage.performer(house, handle);
+        fan = house.person("Fan");
+        Orders.offer(bo, 15_000, 5);
+    }
+
+    @AfterEach
+    void everyCentIsAccountedFor() {
+        Shop.faults(house, "{}");
+        house.finish();
+        assertThat(check.faults()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("viggio 20, 21: a refused capture delivers nothing; another card does")
+    void anotherCardIsAskedFor() {
+        var email = Orders.guestEmail();
+        var placed = Orders.placed(house, email, handle, 15_000);
+        var guest = Orders.guest(house, placed);
+        var id = Orders.paid(house, placed);
+        Shop.faults(house, "{\"failCaptures\": 1}");
+        Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+
+        var waiting = Orders.look(guest, id);
+        assertThat(waiting.text("/state")).isEqualTo("processing");
+        assertThat(waiting.text("/trouble")).isEqualTo("capture_refused");
+        assertThat(waiting.json("/link").isMissingNode()).isTrue();
+        assertThat(waiting.json("/may").valueStream().map(act -> act.asString())).contains("pay");
+        assertThat(house.newestMail(email).subject()).contains("another card");
+        assertThat(Orders.mails(house, bo, "refused")).hasSize(1);
+        assertThat(Orders.earned(bo)).isZero();
+
+        var attempt = guest.send(
+                        "POST", "/api/v1/shoutouts/" + id + "/payment", "{}",
+                        Map.of("Idempotency-Key", Shop.key()))
+                .expect(201);
+        Shop.checkout(house, attempt, "paid").expect(200);
+        house.finish();
+        assertThat(Orders.state(guest, id)).isEqualTo("delivered");
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    @Test
+    void noOtherCardEndsItAndTheVideoIsTheirs() {
+        var id = ordered();
+        var video = shelf.shoutout(bo);
+        Shop.faults(house, "{\"failCaptures\": 1}");
+        Orders.handIn(bo, id, video).expect(202);
+        house.finish();
+        Orders.handIn(bo, id, shelf.shoutout(bo)).refused(409, "already_delivered"); // it waits for its money only
+
+        house.advance(Duration.ofHours(71));
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("processing");
+        house.advance(Duration.ofHours(2));
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("expired");
+        assertThat(Orders.mails(house, fan, "over")).hasSize(1);
+        bo.delete("/api/v1/media/" + video).expect(204);
+    }
+
+    @Test
+    void aCheckoutThatWasLeftIsClosedWithTheWindow() {
+        var id = refusedAtTheCapture();
+        var left = payAgain(id);
+        house.advance(Duration.ofHours(73));
+        var over = Orders.look(fan.client(), id);
+        assertThat(over.text("/state")).isEqualTo("expired");
+        assertThat(over.text("/payment/state")).isEqualTo("cancelled");
+        Shop.checkout(house, left, "paid").expect(409);
+        assertThat(Orders.earned(bo)).isZero();
+    }
+
+    @Test
+    void ofTwoCheckoutsOnlyTheLastCanBePaid() {
+        var id = refusedAtTheCapture();
+        var first = payAgain(id);
+        var second = payAgain(id);
+        house.finish();
+        Shop.checkout(house, first, "paid").expect(409);
+        Shop.checkout(house, second, "declined").expect(200);
+        house.finish();
+        assertThat(Orders.look(fan.client(), id).text("/trouble")).isEqualTo("capture_refused");
+        assertThat(Orders.mails(house, fan, "another card")).as("asked once").hasSize(1);
+
+        Shop.checkout(house, payAgain(id), "paid").expect(200);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    @Test
+    @DisplayName("viggio 26: a dispute before the delivery stops the order; when it is won its days begin anew")
+    void aDisputeBeforeTheDelivery() {
+        Orders.offer(bo, 15_000, 30);
+        var id = ordered();
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        dispute(payment, "opened");
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
+        Orders.handIn(bo, id, shelf.shoutout(bo)).refused(409, "shoutout_state");
+
+        house.advance(Duration.ofDays(29));
+        dispute(payment, "won");
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
+        house.advance(Duration.ofDays(2));
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
+        Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    @Test
+    @DisplayName("viggio 26: staff gives money back before the delivery; what is handed in goes nowhere")
+    void aRefundBeforeTheDelivery() {
+        Orders.offer(bo, 15_000, 30);
+        var id = ordered();
+        var video = shelf.shoutoutInProcessing(bo);
+        Orders.handIn(bo, id, video).expect(202);
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", "", Shop.key()).expect(200);
+        shelf.becomesReady(video, MediaKind.VIDEO);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("refunded");
+        assertThat(Orders.earned(bo)).isZero();
+        bo.delete("/api/v1/media/" + video).expect(204);
+    }
+
+    @Test
+    @DisplayName("viggio 38: what was charged at once is earned at the delivery, not before")
+    void chargedAtOnceIsEarnedAtDelivery() {
+        Orders.offer(bo, 15_000, 30);
+        var id = ordered();
+        var order = Orders.look(fan.client(), id);
+        assertThat(order.text("/money")).isEqualTo("charged");
+        assertThat(order.text("/payment/state")).isEqualTo("captured");
+        assertThat(Orders.earned(bo)).isZero();
+
+        Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    private String refusedAtTheCapture() {
+        var id = ordered();
+        Shop.faults(house, "{\"failCaptures\": 1}");
+        Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        return id;
+    }
+
+    private Reply payAgain(String id) {
+        return fan.pay("/api/v1/shoutouts/" + id + "/payment", "{}", Shop.key()).expect(201);
+    }
+
+    private void dispute(String payment, String state) {
+        house.stranger().put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}");
+        house.finish();
+    }
+
+    private String ordered() {
+        return Orders.paid(house, Orders.placed(fan, handle, 15_000));
+    }
+}
