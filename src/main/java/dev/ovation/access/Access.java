@@ -6,6 +6,7 @@ import dev.ovation.platform.identity.Viewer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,15 @@ public class Access {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void grant(AccountId account, Resource resource, @Nullable Instant until, Owner because) {
-        table.grant(account, resource, until, because, clock.instant());
+        table.grant(List.of(new Grant(account, resource, until, because)), clock.instant());
+    }
+
+    /** Gives several in one statement, none of them twice. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void grant(List<Grant> grants) {
+        if (!grants.isEmpty()) {
+            table.grant(grants, clock.instant());
+        }
     }
 
     /** Moves the end of everything that was granted for this cause. */

@@ -11,9 +11,11 @@ import dev.ovation.platform.memory.Kept;
 import dev.ovation.platform.memory.Memory;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ class AccessTable {
     private static final String GRANT =
             """
             insert into access.access_grant (account, resource, cause, until, created_at)
-            values (?, ?, ?, cast(? as timestamptz), ?)
+            select g.*, ?
+            from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as timestamptz[])) as g
             on conflict (account, resource, cause) do update set until = excluded.until""";
 
     private static final String GRANTED =
@@ -70,16 +73,20 @@ class AccessTable {
         kept = memory.keep(MOST_KEPT, (_, holdings) -> 1 + holdings.ends().size());
     }
 
-    void grant(AccountId account, Resource resource, @Nullable Instant until, Owner cause, Instant now) {
-        kept.changes(account);
+    void grant(List<Grant> grants, Instant now) {
+        grants.forEach(grant -> kept.changes(grant.account()));
         jdbc.sql(GRANT)
-                .params(Columns.values(
-                        account.value(),
-                        resource.toString(),
-                        cause.toString(),
-                        Columns.valueOrNull(until),
-                        Columns.value(now)))
+                .params(
+                        Columns.value(now),
+                        Columns.array(grants.stream().map(grant -> grant.account().value()).toList()),
+                        texts(grants, grant -> grant.resource().toString()),
+                        texts(grants, grant -> grant.because().toString()),
+                        texts(grants, grant -> grant.until() == null ? null : grant.until().toString()))
                 .update();
+    }
+
+    private static @Nullable String[] texts(List<Grant> grants, Function<Grant, @Nullable String> text) {
+        return grants.stream().map(text).toArray(String[]::new);
     }
 
     void extend(Owner cause, @Nullable Instant until) {

@@ -38,11 +38,19 @@ class Consequences {
         this.events = events;
     }
 
-    /** The ledger is written once for all; what each of them means to those who sold is told one by one. */
+    /** The ledger is written once for all, and so is what was sold; the rest is rare and told one by one. */
     void follow(List<Moved> moves) {
         moves.forEach(this::keepMethod);
         ledger.post(moves.stream().flatMap(move -> posting(move).stream()).toList());
+        var settled = moves.stream().filter(Consequences::isSettled).map(Moved::now).toList();
+        if (!settled.isEmpty()) {
+            events.publishEvent(new PaymentsSettled(settled));
+        }
         moves.forEach(this::tell);
+    }
+
+    private static boolean isSettled(Moved move) {
+        return move.now().is(PaymentState.CAPTURED) && !wonBack(move);
     }
 
     private static Optional<Posting> posting(Moved move) {
@@ -60,7 +68,8 @@ class Consequences {
         switch (now.state()) {
             case CREATED, REQUIRES_ACTION -> {}
             case AUTHORISED -> events.publishEvent(new PaymentHeld(now));
-            case CAPTURED -> tellCaptured(move);
+            case CAPTURED -> events.publishEvent(
+                    wonBack(move) ? new PaymentReinstated(now) : ReceiptIssued.of(now));
             case FAILED, CANCELLED -> events.publishEvent(new PaymentFailed(now));
             case REFUNDED -> {
                 events.publishEvent(new PaymentRefunded(now));
@@ -70,21 +79,12 @@ class Consequences {
         }
     }
 
-    private void tellCaptured(Moved move) {
-        if (wonBack(move)) {
-            events.publishEvent(new PaymentReinstated(move.now()));
-        } else {
-            events.publishEvent(new PaymentSettled(move.now()));
-            events.publishEvent(ReceiptIssued.of(move.now()));
-        }
-    }
-
     private static boolean wonBack(Moved move) {
         return move.before().state() == PaymentState.DISPUTED;
     }
 
     private void keepMethod(Moved move) {
-        if (move.now().is(PaymentState.AUTHORISED) || (move.now().is(PaymentState.CAPTURED) && !wonBack(move))) {
+        if (move.now().is(PaymentState.AUTHORISED) || isSettled(move)) {
             keep(move.before(), move.card());
         }
     }

@@ -1,16 +1,20 @@
 package dev.ovation.purchase;
 
 import dev.ovation.access.Access;
+import dev.ovation.access.Grant;
 import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentDisputed;
 import dev.ovation.payment.PaymentFailed;
 import dev.ovation.payment.PaymentRefunded;
 import dev.ovation.payment.PaymentReinstated;
-import dev.ovation.payment.PaymentSettled;
+import dev.ovation.payment.PaymentsSettled;
 import dev.ovation.payment.Payments;
 import dev.ovation.performer.Performers;
 import dev.ovation.purchase.Purchase.Kind;
 import dev.ovation.purchase.Purchase.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -45,22 +49,24 @@ class PaymentOutcomes {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(PaymentSettled settled) {
-        if (!isOurs(settled.payment())) {
+    void on(PaymentsSettled settled) {
+        var ours = settled.payments().stream().filter(PaymentOutcomes::isOurs).map(Payment::id).toList();
+        if (ours.isEmpty()) {
             return;
         }
-        var id = settled.payment().id();
-        table.move(id, State.PENDING, State.PAID)
-                .ifPresentOrElse(
-                        this::give,
-                        () -> payments.refundLater(id)); // nothing waits for this money: the fan gets it back
+        var paid = table.move(ours, State.PENDING, State.PAID);
+        access.grant(paid.stream().flatMap(purchase -> key(purchase).stream()).toList());
+        paid.stream().filter(purchase -> purchase.post() == null).forEach(this::tellPerformer);
+        var waited = paid.stream().map(Purchase::id).collect(Collectors.toSet());
+        // Nothing waits for the others' money: their fans get it back.
+        ours.stream().filter(id -> !waited.contains(id)).forEach(payments::refundLater);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentFailed failed) {
         if (isOurs(failed.payment())) {
-            table.move(failed.payment().id(), State.PENDING, State.ENDED);
+            table.move(List.of(failed.payment().id()), State.PENDING, State.ENDED);
         }
     }
 
@@ -86,25 +92,25 @@ class PaymentOutcomes {
         var purchase = purchaseOf(reinstated.payment());
         var post = purchase.post();
         if (post != null && table.live(purchase.fan(), post).isEmpty()) {
-            table.move(purchase.id(), State.ENDED, State.PAID);
-            access.grant(purchase.fan(), post.asResource(), null, purchase.id().asOwner());
+            table.move(List.of(purchase.id()), State.ENDED, State.PAID);
+            access.grant(key(purchase).stream().toList());
         }
     }
 
-    private void give(Purchase purchase) {
-        var post = purchase.post();
-        if (post != null) {
-            access.grant(purchase.fan(), post.asResource(), null, purchase.id().asOwner());
-        } else {
-            var performer = performers.byId(purchase.performer());
-            events.publishEvent(
-                    new TipReceived(purchase.id(), performer.account(), purchase.amount(), purchase.message()));
-        }
+    /** What it opens for good; a tip opens nothing. */
+    private static Optional<Grant> key(Purchase purchase) {
+        return Optional.ofNullable(purchase.post())
+                .map(post -> new Grant(purchase.fan(), post.asResource(), null, purchase.id().asOwner()));
+    }
+
+    private void tellPerformer(Purchase tip) {
+        var performer = performers.byId(tip.performer());
+        events.publishEvent(new TipReceived(tip.id(), performer.account(), tip.amount(), tip.message()));
     }
 
     private void takeBack(Payment payment) {
         if (isOurs(payment)) {
-            table.move(payment.id(), State.PAID, State.ENDED);
+            table.move(List.of(payment.id()), State.PAID, State.ENDED);
             access.withdraw(payment.id().asOwner());
         }
     }

@@ -14,6 +14,7 @@ import dev.ovation.purchase.Purchase.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +33,10 @@ class PurchaseTable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
-    private static final String MOVE = "update purchase.purchase set state = ? where id = ? and state = ? returning *";
+    private static final String MOVE =
+            """
+            update purchase.purchase set state = ? where id = any (cast((select ?) as uuid[])) and state = ?
+            returning *""";
 
     private static final String SELECT = "select * from purchase.purchase where ";
 
@@ -62,12 +66,12 @@ class PurchaseTable {
                 == 1;
     }
 
-    /** As it is now; empty when it was not in that state, which is the guard. */
-    Optional<Purchase> move(PaymentId id, State from, State to) {
+    /** As they are now; without those that were not in that state, which is the guard. */
+    List<Purchase> move(Collection<PaymentId> ids, State from, State to) {
         return jdbc.sql(MOVE)
-                .params(to.word(), id.value(), from.word())
+                .params(to.word(), Columns.array(ids.stream().map(PaymentId::value).toList()), from.word())
                 .query((row, _) -> purchase(row))
-                .optional();
+                .list();
     }
 
     Optional<Purchase> find(PaymentId id) {

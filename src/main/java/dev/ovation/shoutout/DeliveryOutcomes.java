@@ -6,7 +6,7 @@ import dev.ovation.payment.PaymentDisputed;
 import dev.ovation.payment.PaymentFailed;
 import dev.ovation.payment.PaymentRefunded;
 import dev.ovation.payment.PaymentReinstated;
-import dev.ovation.payment.PaymentSettled;
+import dev.ovation.payment.PaymentsSettled;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
@@ -48,8 +48,10 @@ class DeliveryOutcomes {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(PaymentSettled settled) {
-        inProcessing(settled.payment()).ifPresent(handOver::paid);
+    void on(PaymentsSettled settled) {
+        settled.payments().stream()
+                .flatMap(payment -> inProcessing(payment).stream())
+                .forEach(handOver::paid);
     }
 
     @EventListener

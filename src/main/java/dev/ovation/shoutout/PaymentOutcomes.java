@@ -3,7 +3,7 @@ package dev.ovation.shoutout;
 import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentFailed;
 import dev.ovation.payment.PaymentHeld;
-import dev.ovation.payment.PaymentSettled;
+import dev.ovation.payment.PaymentsSettled;
 import dev.ovation.platform.jobs.Jobs;
 import dev.ovation.shoutout.GiveMoneyBack.Given;
 import java.time.InstantSource;
@@ -52,8 +52,8 @@ class PaymentOutcomes {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(PaymentSettled settled) {
-        arrived(settled.payment());
+    void on(PaymentsSettled settled) {
+        settled.payments().forEach(this::arrived);
     }
 
     @EventListener

@@ -6,7 +6,7 @@ import dev.ovation.payment.PaymentFailed;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.PaymentRefunded;
 import dev.ovation.payment.PaymentReinstated;
-import dev.ovation.payment.PaymentSettled;
+import dev.ovation.payment.PaymentsSettled;
 import dev.ovation.payment.Payments;
 import dev.ovation.subscription.Subscription.Active;
 import dev.ovation.subscription.Subscription.Ended;
@@ -50,12 +50,13 @@ class PaymentOutcomes {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    void on(PaymentSettled settled) {
-        if (!isOurs(settled.payment())) {
-            return;
-        }
-        var payment = settled.payment().id();
-        var subscription = subscriptionOf(settled.payment());
+    void on(PaymentsSettled settled) {
+        settled.payments().stream().filter(PaymentOutcomes::isOurs).forEach(this::paid);
+    }
+
+    private void paid(Payment settled) {
+        var payment = settled.id();
+        var subscription = subscriptionOf(settled);
         if (!payment.equals(subscription.awaited())) {
             payments.refundLater(payment); // it waits for no money: the fan gets it back
             return;

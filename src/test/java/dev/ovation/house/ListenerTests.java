@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.ovation.payment.PaymentSettled;
+import dev.ovation.payment.PaymentsSettled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,18 +49,18 @@ class ListenerTests {
     /** One that nobody wrote down. */
     static class Forgotten {
         @EventListener
-        void on(PaymentSettled settled) {}
+        void on(PaymentsSettled settled) {}
 
-        @EventListener(PaymentSettled.class)
+        @EventListener(PaymentsSettled.class)
         void onToo() {}
     }
 
     @Test
     void aListenerThatIsNotListedIsFound() throws IOException {
         var found = listeners(new ClassFileImporter().importClasses(Forgotten.class));
-        assertThat(found).isEqualTo(Map.of("PaymentSettled", Set.of("house")));
+        assertThat(found).isEqualTo(Map.of("PaymentsSettled", Set.of("house")));
         assertThat(methods(new ClassFileImporter().importClasses(Forgotten.class))).hasSize(2);
-        assertThat(documented().get("PaymentSettled")).doesNotContain("house");
+        assertThat(documented().get("PaymentsSettled")).doesNotContain("house");
     }
 
     /** By event, the modules that hear it at once; letters are heard later and stand elsewhere. */

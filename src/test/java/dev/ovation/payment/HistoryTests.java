@@ -83,7 +83,7 @@ class HistoryTests {
         for (var payment : history) {
             var end = payments.byId(payment.id());
             assertThat(end.state()).isNotIn(PaymentState.CREATED, PaymentState.REQUIRES_ACTION);
-            assertThat(till.heardOf(payment).stream().filter(PaymentSettled.class::isInstance))
+            assertThat(till.heardOf(payment).stream().filter(PaymentsSettled.class::isInstance))
                     .hasSizeLessThanOrEqualTo(1);
             var charge = charges.get(payment.id());
             if (!end.is(PaymentState.CAPTURED)) {

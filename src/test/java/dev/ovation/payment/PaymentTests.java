@@ -47,7 +47,7 @@ class PaymentTests {
         assertThat(paid.checkoutUrl()).isNull();
         assertThat(paid.receipt()).isNotNull();
         assertThat(till.earned() - earned).isEqualTo(800); // 199 are ours, the rest of a cent is hers
-        assertThat(till.heardOf(paid)).singleElement().isInstanceOf(PaymentSettled.class);
+        assertThat(till.heardOf(paid)).singleElement().isInstanceOf(PaymentsSettled.class);
     }
 
     @Test

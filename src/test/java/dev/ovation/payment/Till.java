@@ -151,7 +151,7 @@ public class Till {
 
     List<Object> heardOf(Payment payment) {
         return heard.stream()
-                .filter(event -> paymentOf(event).id().equals(payment.id()))
+                .filter(event -> paymentsOf(event).stream().anyMatch(one -> one.id().equals(payment.id())))
                 .toList();
     }
 
@@ -160,7 +160,7 @@ public class Till {
     }
 
     @EventListener({
-        PaymentSettled.class,
+        PaymentsSettled.class,
         PaymentHeld.class,
         PaymentFailed.class,
         PaymentRefunded.class,
@@ -172,20 +172,20 @@ public class Till {
             explosions--;
             throw new IllegalStateException("What should happen with the money did not");
         }
-        if (poisoned.contains(paymentOf(event).id())) {
+        if (paymentsOf(event).stream().map(Payment::id).anyMatch(poisoned::contains)) {
             throw new IllegalStateException("What should happen with the money did not");
         }
         heard.add(event);
     }
 
-    private static Payment paymentOf(Object event) {
+    private static List<Payment> paymentsOf(Object event) {
         return switch (event) {
-            case PaymentSettled settled -> settled.payment();
-            case PaymentHeld held -> held.payment();
-            case PaymentFailed failed -> failed.payment();
-            case PaymentRefunded refunded -> refunded.payment();
-            case PaymentDisputed disputed -> disputed.payment();
-            case PaymentReinstated reinstated -> reinstated.payment();
+            case PaymentsSettled settled -> settled.payments();
+            case PaymentHeld held -> List.of(held.payment());
+            case PaymentFailed failed -> List.of(failed.payment());
+            case PaymentRefunded refunded -> List.of(refunded.payment());
+            case PaymentDisputed disputed -> List.of(disputed.payment());
+            case PaymentReinstated reinstated -> List.of(reinstated.payment());
             default -> throw new IllegalArgumentException(event.toString());
         };
     }
