@@ -84,7 +84,7 @@ public final class Bench {
         for (var posts : all ? pace.posts() : pace.posts().subList(0, 1)) {
             seeds.posts(from, posts);
             from = posts + 1;
-            site.forget();
+            database.forgetCopies();
             if (sections.contains(Section.FEEDS)) {
                 feeds.measure(posts);
             }

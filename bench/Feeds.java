@@ -83,14 +83,19 @@ final class Feeds {
         var script = Wrk.script(Seeds.NEXT_FAN);
         var any = "\\set fan random(1, %d)\n".formatted(Seeds.IN_TURN)
                 + BY_HEADS.replace("'%1$s'", Seeds.uuid("aaaaaaaa", "cast(:fan as bigint)")).formatted("", POST);
-        var duel = Duel.of(
+        var known = Duel.of(
+                pace.rounds(),
+                () -> Wrk.run(CONNECTIONS, pace.seconds(), address, script).demandNoneWrong().perSecond(),
+                () -> database.pgbench(any, CONNECTIONS, pace.seconds()));
+        var strange = Duel.of(
                 pace.rounds(),
                 () -> {
-                    site.forget();
+                    database.forgetCopies();
                     return Wrk.run(CONNECTIONS, pace.seconds(), address, script).demandNoneWrong().perSecond();
                 },
                 () -> database.pgbench(any, CONNECTIONS, pace.seconds()));
-        report.note("%,d fans in turn, 10 followed, nothing kept at first".formatted(Seeds.IN_TURN), duel, "/s");
+        report.note("%,d fans in turn, 10 followed".formatted(Seeds.IN_TURN), known, "/s");
+        report.note("the same, each time after everything was forgotten", strange, "/s");
     }
 
     /** How many times fewer pages a second there are of the most posts than of the fewest. */

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 final class Site implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Ovation is ready at (http://localhost:\\d+)");
-    private static final Duration COPIES_GET_OLD = Duration.ofSeconds(31);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final Path data;
@@ -89,11 +88,6 @@ final class Site implements AutoCloseable {
             sum += Proc.memory(child.pid());
         }
         return sum / 1024;
-    }
-
-    /** Rows that were written past the application are seen when its copies in memory have got old. */
-    void forget() throws InterruptedException {
-        Thread.sleep(COPIES_GET_OLD);
     }
 
     HttpResponse<String> call(String method, String path, String body, String... headers) throws Exception {

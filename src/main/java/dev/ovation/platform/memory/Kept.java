@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class Kept<K, V> {
 
     /** A net below the rule: what was changed past the application, by hand for example, is seen after this. */
-    private static final Duration AT_MOST = Duration.ofSeconds(30);
+    private static final Duration AT_MOST = Duration.ofMinutes(5);
 
     private final Cache<K, V> copies;
     private final Changes changes = new Changes();
