@@ -5,25 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes at once what waits at the same time: whoever gets the turn applies his own news and everybody else's that came
- * meanwhile, in one transaction. If that fails, each is applied by itself, so that one cannot hurt the others.
+ * Writes at once what waits at the same time: whoever gets a turn applies his own news and everybody else's that came
+ * meanwhile, in one transaction. If that fails, each is applied by itself, so that one cannot hurt the others. Two have
+ * a turn at a time: one waits for the database while the other thinks. What both would write, the guards of the
+ * payments' versions decide.
  */
 @Component
 class SettleTogether {
 
     private static final int MOST = 32;
+    private static final int TURNS = 2;
 
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
-    private final Lock turn = new ReentrantLock();
+    private final Semaphore turns = new Semaphore(TURNS);
     private final ApplyAnswer answers;
 
     SettleTogether(ApplyAnswer answers) {
@@ -33,19 +36,21 @@ class SettleTogether {
     /**
      * Returns when it is committed, and throws what kept it from that.
      *
-     * @return the payment as it is now; empty when it was changed since it was read, and nothing was done
+     * @return the payment as it is then; empty when it was changed since it was read, and nothing was done
      */
     @Transactional(propagation = Propagation.NEVER)
     Optional<Payment> apply(News news) {
         var mine = new Waiting(news);
         waiting.add(mine);
-        turn.lock();
-        try {
-            while (!mine.done) {
-                settle(next());
+        while (!mine.taken) {
+            turns.acquireUninterruptibly();
+            try {
+                if (!mine.taken) {
+                    settle(next());
+                }
+            } finally {
+                turns.release();
             }
-        } finally {
-            turn.unlock();
         }
         return mine.result();
     }
@@ -58,52 +63,51 @@ class SettleTogether {
             if (one == null) {
                 break;
             }
+            one.taken = true;
             if (next.putIfAbsent(one.news.payment(), one) != null) {
-                one.end(null, null);
+                one.applied.complete(Optional.empty());
             }
         }
         return new ArrayList<>(next.values());
     }
 
     private void settle(List<Waiting> these) {
+        if (these.isEmpty()) {
+            return; // whoever has the other turn was faster
+        }
         try {
             var applied = answers.apply(these.stream().map(one -> one.news).toList());
-            these.forEach(one -> one.end(applied.get(one.news.payment()), null));
+            these.forEach(one -> one.applied.complete(Optional.ofNullable(applied.get(one.news.payment()))));
         } catch (RuntimeException | Error failure) {
             if (these.size() == 1) {
-                these.getFirst().end(null, failure);
+                these.getFirst().applied.completeExceptionally(failure);
             } else {
                 these.forEach(one -> settle(List.of(one)));
             }
         }
     }
 
-    /** Touched by whoever has the turn, and read by its owner after his own. */
     private static final class Waiting {
 
         private final News news;
-        private boolean done;
-        private @Nullable Payment applied;
-        private @Nullable Throwable failure;
+        private final CompletableFuture<Optional<Payment>> applied = new CompletableFuture<>();
+        private volatile boolean taken;
 
         Waiting(News news) {
             this.news = news;
         }
 
-        void end(@Nullable Payment now, @Nullable Throwable failed) {
-            applied = now;
-            failure = failed;
-            done = true;
-        }
-
+        /** Who was taken by the other turn waits for its end. */
         Optional<Payment> result() {
-            switch (failure) {
-                case null -> {}
-                case RuntimeException failed -> throw failed;
-                case Error failed -> throw failed;
-                default -> throw new IllegalStateException(failure);
+            try {
+                return applied.join();
+            } catch (CompletionException failed) {
+                switch (failed.getCause()) {
+                    case RuntimeException failure -> throw failure;
+                    case Error failure -> throw failure;
+                    case null, default -> throw failed;
+                }
             }
-            return Optional.ofNullable(applied);
         }
     }
 }
