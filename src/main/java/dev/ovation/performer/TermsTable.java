@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -26,6 +27,7 @@ import org.jooq.Select;
 import org.jooq.Table;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The SQL of which agreements are in force when: said once, for a sale and for the check of all sales to come. */
 @Repository
@@ -33,19 +35,19 @@ class TermsTable {
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
-    private final String terms;
+    private final Supplier<String> terms;
 
     TermsTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
         this.jdbc = jdbc;
-        terms = sql.render(inForce()); // asked at every sale, so it is put together once
+        terms = SingletonSupplier.of(() -> sql.render(inForce())); // asked at every sale, so put together once
     }
 
     /** @param house the commission where nothing else is in force */
     Terms terms(PerformerId performer, BasisPoints house, Instant at) {
         var whose = performer.value();
         var when = Columns.value(at);
-        return jdbc.sql(terms)
+        return jdbc.sql(terms.get())
                 .params(whose, when, when, whose, when, when)
                 .query((row, _) -> terms(row, house))
                 .single();
