@@ -47,13 +47,15 @@ final class Settlements {
     /** Posts that fans are buying: open at the gateway's page as far as we know, and paid there. */
     private static final String PAID_AT_THE_GATEWAY = """
             insert into payment.payment (id, payer_kind, payer_id, amount, currency, purpose_kind, purpose_id,
-                purpose_title, shares, commission, hold, earning, gateway, state, check_at, checks, version, created_at)
+                purpose_title, shares, commission, hold, earning, gateway, state, checks, version, created_at)
             select %1$s, 'account', (%5$s)::text, 1000, 'USD', 'unlock', gen_random_uuid(), 'Something good',
                 jsonb_build_array(jsonb_build_object(
                     'earner', jsonb_build_object('kind', 'performer', 'id', %2$s),
                     'amount', jsonb_build_object('amount', 800, 'currency', 'USD'))),
-                200, false, 'at_once', 'sandbox', 'requires_action', now() + interval '1 hour', 0, 1, now()
+                200, false, 'at_once', 'sandbox', 'requires_action', 0, 1, now()
             from generate_series(%3$d, %4$d) i;
+            insert into payment.inquiry (payment, at)
+            select %1$s, now() + interval '1 hour' from generate_series(%3$d, %4$d) i;
             insert into purchase.purchase (id, kind, fan, performer, post, title, amount, currency, state, created_at)
             select %1$s, 'unlock', %5$s, %2$s, gen_random_uuid(), 'Something good', 1000, 'USD', 'pending', now()
             from generate_series(%3$d, %4$d) i;

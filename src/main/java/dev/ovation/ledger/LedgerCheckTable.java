@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -105,15 +104,14 @@ class LedgerCheckTable {
     }
 
     /**
-     * The newest entry below which none can appear any more. Numbers are given before commits, so a reader could miss a
-     * writer that is slow; the lock waits for all of them, for as long as this one statement takes.
+     * The number up to which none can appear any more. Numbers are given before commits, so a reader could miss a slow
+     * writer; the lock waits for all of them, for as long as this one statement takes.
      */
     long newestSettled() {
         sql.execute("lock table ledger.entry in share mode");
-        return sql.select(coalesce(max(ENTRY.ID), inline(0L)))
-                .from(ENTRY)
+        return sql.resultQuery("select case when is_called then last_value else 0 end from ledger.entry_id_seq")
                 .fetchSingle()
-                .value1();
+                .into(Long.class);
     }
 
     List<UUID> accounts(AccountKind kind) {

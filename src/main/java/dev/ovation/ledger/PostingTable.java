@@ -36,8 +36,9 @@ class PostingTable {
             with change as (
               select * from unnest(cast(? as uuid[]), cast(? as bigint[])) as c (account, amount)),
             locked as (
-              select b.account from ledger.balance b join change c on c.account = b.account
-              order by b.account for update of b)
+              select b.account from ledger.balance b
+              where b.account = any (cast((select ?) as uuid[]))
+              order by b.account for update)
             update ledger.balance b set amount = b.amount + c.amount
             from locked l join change c on c.account = l.account
             where b.account = l.account
@@ -82,8 +83,9 @@ class PostingTable {
     /** Locks kept balances until the transaction ends, in the order of their ids, and adds to them; gives the new. */
     Map<UUID, Long> add(SortedMap<UUID, Long> changes) {
         var balances = new HashMap<UUID, Long>();
+        var accounts = Columns.array(changes.keySet());
         jdbc.sql(ADD)
-                .params(Columns.array(changes.keySet()), changes.values().toArray(Long[]::new))
+                .params(accounts, changes.values().toArray(Long[]::new), accounts)
                 .query(row -> {
                     balances.put(row.getObject(1, UUID.class), row.getLong(2));
                 });

@@ -4,6 +4,8 @@ import dev.ovation.payment.gateway.GatewaySilent;
 import dev.ovation.payment.gateway.Notices;
 import dev.ovation.payment.gateway.Notices.Notice;
 import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.together.Together;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ public class HearNotice {
     private static final int TRIES = 20;
 
     private final Gateways gateways;
-    private final PaymentTable table;
+    private final Together<Heard, Optional<StoredPayment>> unheard;
     private final AskGateway gateway;
     private final SettleTogether together;
     private final ForgedNotices forged;
@@ -33,7 +35,7 @@ public class HearNotice {
             SettleTogether together,
             ForgedNotices forged) {
         this.gateways = gateways;
-        this.table = table;
+        this.unheard = new Together<>(table::unheard);
         this.gateway = gateway;
         this.together = together;
         this.forged = forged;
@@ -62,7 +64,7 @@ public class HearNotice {
     }
 
     private boolean isApplied(String name, Notice notice) {
-        var seen = table.findUnheard(new PaymentId(notice.payment()), name, notice.id());
+        var seen = unheard.answer(new Heard(new PaymentId(notice.payment()), name, notice.id()));
         if (seen.isEmpty()) {
             return true;
         }

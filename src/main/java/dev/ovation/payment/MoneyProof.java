@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the gateways hold for us by our payments, and what of it waits to be earned, is what the ledger says. */
+/**
+ * What the gateways hold for us by our payments, and what of it waits to be earned, is what the ledger says; and no two
+ * payments have the same receipt.
+ */
 @Component
 class MoneyProof implements LedgerProof {
 
@@ -21,7 +24,9 @@ class MoneyProof implements LedgerProof {
 
     @Override
     public List<String> faults() {
-        return Stream.concat(gateways(), prepaid()).toList();
+        return Stream.of(gateways(), prepaid(), receipts())
+                .flatMap(faults -> faults)
+                .toList();
     }
 
     private Stream<String> gateways() {
@@ -40,5 +45,9 @@ class MoneyProof implements LedgerProof {
                 .filter(money -> !ledger.balance(LedgerAccount.PREPAID, money.currency())
                         .equals(money))
                 .map(money -> "Payments that nobody has earned come to %s, the ledger says otherwise".formatted(money));
+    }
+
+    private Stream<String> receipts() {
+        return table.doubledReceipts().stream().map("Several payments have the receipt number %d"::formatted);
     }
 }

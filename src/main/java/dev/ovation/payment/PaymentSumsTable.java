@@ -2,6 +2,7 @@ package dev.ovation.payment;
 
 import static dev.ovationdb.payment.Tables.PAYMENT_;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
 
@@ -43,6 +44,17 @@ class PaymentSumsTable {
                 .from(PAYMENT_)
                 .groupBy(PAYMENT_.CURRENCY)
                 .fetch(row -> Money.of(row.value2().longValueExact(), row.value1()));
+    }
+
+    /** Receipts' numbers that more than one payment has. */
+    List<Long> doubledReceipts() {
+        return sql.select(PAYMENT_.RECEIPT)
+                .from(PAYMENT_)
+                .where(PAYMENT_.RECEIPT.isNotNull())
+                .groupBy(PAYMENT_.RECEIPT)
+                .having(count().gt(1))
+                .limit(100)
+                .fetch(PAYMENT_.RECEIPT);
     }
 
     private static Field<BigDecimal> sumOf(Condition which) {

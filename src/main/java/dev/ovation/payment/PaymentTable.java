@@ -1,5 +1,6 @@
 package dev.ovation.payment;
 
+import static dev.ovation.platform.jooq.Columns.array;
 import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovation.platform.jooq.Columns.values;
 
@@ -8,6 +9,8 @@ import dev.ovation.platform.events.Announcement.Recipient;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,29 +19,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The SQL that moves payments, and of the notices that were applied to them. */
+/** The SQL that moves payments, and of when to ask about them again. */
 @Repository
 class PaymentTable {
 
+    /** More than a gateway sends about one payment, so that none of them has an effect twice. */
+    private static final int KEPT_NOTICES = 50;
+
     private static final String ADD =
             """
-            insert into payment.payment (id, payer_kind, payer_id, payer_email, payer_locale, amount, currency,
-              purpose_kind, purpose_id, purpose_title, shares, commission, hold, earning, gateway, method, keeper,
-              state, asked, check_at, checks, version, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, 'created', 'charge', ?, 0, 0, ?)
-            on conflict (id) do nothing""";
+            with added as (
+              insert into payment.payment (id, payer_kind, payer_id, payer_email, payer_locale, amount, currency,
+                purpose_kind, purpose_id, purpose_title, shares, commission, hold, earning, gateway, method, keeper,
+                state, asked, checks, version, created_at)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, 'created', 'charge', 0, 0, ?)
+              on conflict (id) do nothing
+              returning id)
+            insert into payment.inquiry (payment, at) select a.id, cast(? as timestamptz) from added a""";
 
     private static final String FIND = "select p.* from payment.payment p where p.id = ?";
 
-    private static final String FIND_UNHEARD = FIND
-            + " and p.gateway = ? and not exists"
-            + " (select 1 from payment.notice n where n.gateway = p.gateway and n.id = ?)";
+    private static final String UNHEARD =
+            """
+            select p.*, h.place
+            from unnest(cast((select ?) as uuid[]), cast((select ?) as text[]), cast((select ?) as text[]))
+                with ordinality as h (payment, gateway, notice, place)
+              join payment.payment p on p.id = h.payment and p.gateway = h.gateway
+            where not (h.notice = any (p.heard))""";
 
     /** What was seen is the guard of all that is written: nobody changed it since. */
     private static final String AS_SEEN = " where id = ? and state = ? and version = ?";
 
-    private static final String ASK =
-            "update payment.payment set asked = ?, check_at = ?, checks = 0, version = version + 1" + AS_SEEN;
+    private static final String ASK = "with asked as (update payment.payment set asked = ?, checks = 0,"
+            + " version = version + 1" + AS_SEEN + " returning id)"
+            + " insert into payment.inquiry (payment, at) select a.id, cast(? as timestamptz) from asked a"
+            + " on conflict (payment) do update set at = excluded.at";
 
     private static final String EARN =
             "update payment.payment set earning = 'earned', version = version + 1" + AS_SEEN;
@@ -52,20 +67,30 @@ class PaymentTable {
                 failure_message text, receipt boolean, at timestamptz, notice text)),
             changed as (
               update payment.payment p set
-                state = n.state, asked = n.asked, check_at = n.check_at, checks = n.checks,
+                state = n.state, asked = n.asked, checks = n.checks,
                 checkout_url = n.checkout_url, method_label = n.method, failure_code = n.failure_code,
                 failure_message = n.failure_message, version = n.version + 1,
+                heard = case when n.notice is null then p.heard else (array[n.notice] || p.heard)[1:%d] end,
                 receipt = case when n.receipt then nextval('payment.receipt_number') else p.receipt end,
                 settled_at = case when n.receipt then n.at else p.settled_at end,
                 returned_at = case when n.state = 'captured' then null
                   when n.state in ('refunded', 'disputed') then n.at else p.returned_at end
               from next n
               where p.id = n.id and p.state = n.was and p.version = n.version
-              returning p.*, n.notice, n.at),
-            heard as (
-              insert into payment.notice (gateway, id, payment, received_at)
-              select c.gateway, c.notice, c.id, c.at from changed c where c.notice is not null)
-            select * from changed""";
+              returning p.*, n.check_at),
+            again as (
+              insert into payment.inquiry (payment, at)
+              select c.id, c.check_at from changed c where c.check_at is not null
+              on conflict (payment) do update set at = excluded.at),
+            never_again as (
+              delete from payment.inquiry i using changed c where i.payment = c.id and c.check_at is null)
+            select * from changed"""
+                    .formatted(KEPT_NOTICES);
+
+    private static final String POSTPONE =
+            """
+            with put_off as (update payment.inquiry set at = ? where payment = ? returning payment)
+            update payment.payment p set checks = ? from put_off o where p.id = o.payment""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -102,8 +127,8 @@ class PaymentTable {
                                 gateway,
                                 method,
                                 keeper == null ? null : json.writeValueAsString(keeper),
-                                value(checkAt),
-                                value(now)))
+                                value(now),
+                                value(checkAt)))
                         .update()
                 == 1;
     }
@@ -112,12 +137,18 @@ class PaymentTable {
         return jdbc.sql(FIND).param(id.value()).query((row, _) -> rows.stored(row)).optional();
     }
 
-    /** What a notice is about; empty when it is not this gateway's, or when the notice was applied before. */
-    Optional<StoredPayment> findUnheard(PaymentId id, String gateway, String notice) {
-        return jdbc.sql(FIND_UNHEARD)
-                .params(id.value(), gateway, notice)
-                .query((row, _) -> rows.stored(row))
-                .optional();
+    /** What each notice is about; empty when it is not this gateway's, or when the notice was applied before. */
+    List<Optional<StoredPayment>> unheard(List<Heard> all) {
+        var found = new ArrayList<>(Collections.nCopies(all.size(), Optional.<StoredPayment>empty()));
+        jdbc.sql(UNHEARD)
+                .params(
+                        array(all.stream().map(one -> one.payment().value()).toList()),
+                        all.stream().map(Heard::gateway).toArray(String[]::new),
+                        all.stream().map(Heard::notice).toArray(String[]::new))
+                .query(row -> {
+                    found.set(row.getInt("place") - 1, Optional.of(rows.stored(row)));
+                });
+        return found;
     }
 
     /** Those that nobody else changed since they were seen, as they are now; a payment may be among them once. */
@@ -131,8 +162,9 @@ class PaymentTable {
     /** Stores that the gateway is going to be asked; false when somebody else changed it since it was seen. */
     boolean ask(StoredPayment seen, Ask ask, Instant checkAt) {
         return jdbc.sql(ASK)
-                        .params(ask.word(), value(checkAt))
+                        .params(ask.word())
                         .params(seen.id().value(), seen.state().word(), seen.version())
+                        .params(value(checkAt))
                         .update()
                 == 1;
     }
@@ -147,13 +179,13 @@ class PaymentTable {
 
     /** The gateway was silent: when to ask again. Changes nothing that anybody else decides by. */
     void postpone(PaymentId id, int checks, Instant checkAt) {
-        jdbc.sql("update payment.payment set checks = ?, check_at = ? where id = ? and check_at is not null")
-                .params(checks, value(checkAt), id.value())
+        jdbc.sql(POSTPONE)
+                .params(value(checkAt), id.value(), checks)
                 .update();
     }
 
     List<PaymentId> toCheck(Instant now, int limit) {
-        return jdbc.sql("select id from payment.payment where check_at <= ? order by check_at limit ?")
+        return jdbc.sql("select payment from payment.inquiry where at <= ? order by at limit ?")
                 .params(value(now), limit)
                 .query((row, _) -> new PaymentId(row.getObject(1, UUID.class)))
                 .list();

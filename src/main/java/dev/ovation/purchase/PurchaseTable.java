@@ -80,16 +80,16 @@ class PurchaseTable {
 
     /** The one that is paid or waits to be. */
     Optional<Purchase> live(AccountId fan, PostId post) {
-        return fetch("fan = ? and post = ? and state <> 'ended'", fan.value(), post.value()).stream()
+        return fetch("fan = ? and post = ? and not ended", fan.value(), post.value()).stream()
                 .findFirst();
     }
 
     Page<Purchase> of(AccountId fan, PageRequest asked) {
-        return page("fan = ? and state = 'paid'", fan.value(), asked);
+        return page("fan = ? and not ended and state = 'paid'", fan.value(), asked);
     }
 
     Page<Purchase> tipsOf(PerformerId performer, PageRequest asked) {
-        return page("performer = ? and state = 'paid' and kind = 'tip'", performer.value(), asked);
+        return page("performer = ? and kind = 'tip' and not ended and state = 'paid'", performer.value(), asked);
     }
 
     private Page<Purchase> page(String whose, UUID owner, PageRequest asked) {

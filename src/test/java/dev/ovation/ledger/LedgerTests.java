@@ -121,6 +121,22 @@ class LedgerTests {
     }
 
     @Test
+    void noEntryIsWithoutItsPostingAndItsAccountAndNeitherEverGoes() {
+        post(sale("settled", 800, 199));
+        var anEntry = "insert into ledger.entry (posting, movement, account, amount) select %s, movement, %s, 1"
+                + " from ledger.entry where account = '" + anna.id(USD) + "'";
+
+        assertThatThrownBy(() -> sql.execute(anEntry.formatted("-1", "account")))
+                .hasMessageContaining("without its posting or account");
+        assertThatThrownBy(() -> sql.execute(anEntry.formatted("posting", "'" + UUID.randomUUID() + "'")))
+                .hasMessageContaining("without its posting or account");
+        assertThatThrownBy(() -> sql.execute("delete from ledger.account where kind = 'commission'"))
+                .hasMessageContaining("never changed");
+        assertThatThrownBy(() -> sql.execute("update ledger.account set owner = 'somebody:else'"))
+                .hasMessageContaining("never changed");
+    }
+
+    @Test
     void aRefundMayLeaveADebt() {
         post(refund(500));
 

@@ -4,6 +4,7 @@ import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.GatewayOrder;
 import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.jobs.Jobs;
+import dev.ovation.platform.together.Together;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -40,6 +41,7 @@ class SandboxBank {
     }
 
     private final SandboxTable table;
+    private final Together<UUID, Optional<SandboxCharge>> found;
     private final DeskTable desk;
     private final SandboxSettings settings;
     private final SendNotices notices;
@@ -58,6 +60,7 @@ class SandboxBank {
             TransactionOperations transaction,
             InstantSource clock) {
         this.table = table;
+        this.found = new Together<>(table::charges);
         this.desk = desk;
         this.settings = settings;
         this.notices = notices;
@@ -129,7 +132,7 @@ class SandboxBank {
 
     /** To look takes no transaction. */
     Optional<SandboxCharge> find(UUID id) {
-        return table.charge(id).map(this::asItIsNow);
+        return found.answer(id).map(this::asItIsNow);
     }
 
     Optional<SandboxCharge> checkout(String name) {

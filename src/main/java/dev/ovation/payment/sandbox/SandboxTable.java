@@ -2,6 +2,7 @@ package dev.ovation.payment.sandbox;
 
 import static dev.ovationdb.payment.Tables.SANDBOX_METHOD;
 import static dev.ovationdb.payment.Tables.SANDBOX_NOTICE;
+import static java.util.stream.Collectors.toMap;
 
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.GatewayOrder;
@@ -10,6 +11,7 @@ import dev.ovation.platform.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -79,17 +81,20 @@ class SandboxTable {
                 == 1;
     }
 
-    Optional<SandboxCharge> charge(UUID id) {
-        return fetch("c.id = ?", id);
+    /** One for each id. */
+    List<Optional<SandboxCharge>> charges(List<UUID> ids) {
+        var found = fetch("c.id = any (cast((select ?) as uuid[]))", Columns.array(ids)).stream()
+                .collect(toMap(SandboxCharge::id, charge -> charge));
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id))).toList();
     }
 
     /** Nobody else moves it until the transaction ends. */
     Optional<SandboxCharge> lock(UUID id) {
-        return fetch("c.id = ? for update of c", id);
+        return fetch("c.id = ? for update of c", id).stream().findFirst();
     }
 
     Optional<SandboxCharge> byCheckout(String checkout) {
-        return fetch("c.checkout = ?", checkout);
+        return fetch("c.checkout = ?", checkout).stream().findFirst();
     }
 
     void store(SandboxCharge charge) {
@@ -133,11 +138,11 @@ class SandboxTable {
                 .fetchOptional(row -> new Card(row.getId(), row.getBrand(), row.getLast4(), false));
     }
 
-    private Optional<SandboxCharge> fetch(String which, Object value) {
+    private List<SandboxCharge> fetch(String which, Object value) {
         return jdbc.sql(CHARGE + which)
                 .param(value)
                 .query((row, _) -> read(row))
-                .optional();
+                .list();
     }
 
     private static SandboxCharge read(ResultSet row) throws SQLException {
