@@ -6,10 +6,10 @@ import dev.ovation.platform.jooq.Columns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** SQL of development's mailbox. */
 @Component
@@ -17,34 +17,28 @@ class MailboxTable {
 
     private static final String INSERT =
             """
-            insert into notification.mailbox (sent_at, id, recipient, subject, plain, html)
-            select ?, m.* from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-              cast(? as text[])) as m
+            insert into notification.mailbox (id, recipient, subject, plain, html, sent_at)
+            values (?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private final DSLContext sql;
-    private final JdbcClient jdbc;
+    private final JdbcOperations jdbc;
 
-    MailboxTable(DSLContext sql, JdbcClient jdbc) {
+    MailboxTable(DSLContext sql, JdbcOperations jdbc) {
         this.sql = sql;
         this.jdbc = jdbc;
     }
 
     /** All of them or none; a mail that is there already stays as it is. */
+    @Transactional
     void insert(List<Mail> mails, Instant now) {
-        jdbc.sql(INSERT)
-                .params(
-                        Columns.value(now),
-                        Columns.array(mails.stream().map(Mail::id).toList()),
-                        texts(mails, Mail::to),
-                        texts(mails, Mail::subject),
-                        texts(mails, Mail::text),
-                        texts(mails, Mail::html))
-                .update();
-    }
-
-    private static String[] texts(List<Mail> mails, Function<Mail, String> text) {
-        return mails.stream().map(text).toArray(String[]::new);
+        jdbc.batchUpdate(
+                INSERT,
+                mails.stream()
+                        .map(mail -> new Object[] {
+                            mail.id(), mail.to(), mail.subject(), mail.text(), mail.html(), Columns.value(now)
+                        })
+                        .toList());
     }
 
     /** Newest first, of everyone whose address contains this. */

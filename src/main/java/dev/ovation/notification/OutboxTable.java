@@ -40,7 +40,7 @@ class OutboxTable {
     private static final String ENDED =
             """
             update notification.outbox set sent_at = ?, failure = ?, due_at = null, recipient = null, facts = null
-            where id = any (cast((select ?) as uuid[]))""";
+            where news = any (cast((select ?) as text[]))""";
 
     private static final String STUCK =
             """
@@ -91,21 +91,21 @@ class OutboxTable {
     }
 
     /** What was to be told is forgotten: links in it open accounts. */
-    void sent(Collection<UUID> ids, Instant now) {
-        end(ids, value(now), null);
+    void sent(List<News> news, Instant now) {
+        end(news, value(now), null);
     }
 
-    void refused(UUID id, String failure) {
-        end(List.of(id), null, failure);
+    void refused(News news, String failure) {
+        end(List.of(news), null, failure);
     }
 
-    private void end(Collection<UUID> ids, @Nullable Timestamp sentAt, @Nullable String failure) {
-        jdbc.sql(ENDED).params(values(sentAt, failure, array(ids))).update();
+    private void end(List<News> news, @Nullable Timestamp sentAt, @Nullable String failure) {
+        jdbc.sql(ENDED).params(values(sentAt, failure, texts(news, News::key))).update();
     }
 
-    void postpone(UUID id, int tries, Instant dueAt) {
-        jdbc.sql("update notification.outbox set tries = ?, due_at = ? where id = ? and due_at is not null")
-                .params(tries, value(dueAt), id)
+    void postpone(News news, int tries, Instant dueAt) {
+        jdbc.sql("update notification.outbox set tries = ?, due_at = ? where news = ? and due_at is not null")
+                .params(tries, value(dueAt), news.key())
                 .update();
     }
 

@@ -79,7 +79,7 @@ class SendMails {
             var reader = reader(news.recipient());
             if (reader.isEmpty()) {
                 log.info("Nobody is left to be told {}", news.event());
-                table.refused(news.id(), "nobody is left to be told");
+                table.refused(news, "nobody is left to be told");
             }
             return reader.map(one -> paper.write(news, one));
         } catch (RuntimeException failure) {
@@ -101,7 +101,7 @@ class SendMails {
         var left = carry(mails);
         var taken = mails.stream()
                 .filter(mail -> left.stream().noneMatch(one -> one.mail().equals(mail)))
-                .map(Mail::id)
+                .map(mail -> Objects.requireNonNull(news.get(mail.id())))
                 .toList();
         if (!taken.isEmpty()) {
             table.sent(taken, clock.instant());
@@ -122,10 +122,10 @@ class SendMails {
         if (why instanceof MailRefused) {
             // Not for operators: an address that a server refuses was its owner's mistake.
             log.warn("Mail {} {} was refused: {}", news.event(), news.id(), why.getMessage());
-            table.refused(news.id(), String.valueOf(why.getMessage()));
+            table.refused(news, String.valueOf(why.getMessage()));
         } else if (tries < MOST_TRIES) {
             log.warn("Mail {} failed, try {} of {}: {}", news.id(), tries, MOST_TRIES, why.toString());
-            table.postpone(news.id(), tries, clock.instant().plus(pause(tries)));
+            table.postpone(news, tries, clock.instant().plus(pause(tries)));
         } else {
             giveUp(news, why);
         }
@@ -134,7 +134,7 @@ class SendMails {
     void giveUp(News news, RuntimeException why) {
         log.error("Mail {} was given up", news.id(), why);
         transaction.executeWithoutResult(_ -> {
-            table.refused(news.id(), String.valueOf(why.getMessage()));
+            table.refused(news, String.valueOf(why.getMessage()));
             events.publishEvent(new MailsGivenUp(news.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         });
     }

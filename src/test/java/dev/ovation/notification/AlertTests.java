@@ -204,7 +204,7 @@ class AlertTests {
         var stuck = news("ada@example.test");
         var now = house.clock().instant();
         mails.keep(List.of(stuck), now);
-        mails.postpone(stuck.id(), 1, now.plus(Duration.ofDays(1)));
+        mails.postpone(stuck, 1, now.plus(Duration.ofDays(1)));
         house.advance(Duration.ofMinutes(14));
         assertThat(alerts.about(Owner.of("mail", stuck.id()))).isEmpty();
         house.advance(Duration.ofMinutes(2));
@@ -214,7 +214,7 @@ class AlertTests {
                 .extracting(RaisedAlert::code)
                 .isEqualTo("outbox_stuck");
         assertThat(TELEGRAM.messages).singleElement().asString().contains("outbox_stuck").doesNotContain("@");
-        mails.sent(List.of(stuck.id()), house.clock().instant());
+        mails.sent(List.of(stuck), house.clock().instant());
     }
 
     @Test
@@ -278,10 +278,10 @@ class AlertTests {
         house.finish();
     }
 
-    private UUID mailTo(String address) {
+    private News mailTo(String address) {
         var news = news(address);
         mails.keep(List.of(news), house.clock().instant());
-        return news.id();
+        return news;
     }
 
     private static News news(String address) {
