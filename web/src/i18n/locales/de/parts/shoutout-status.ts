@@ -38,6 +38,10 @@ export const status: Shape<typeof en> = {
   },
   money: {
     unpaid: 'Noch ist nichts reserviert. Zahle bis {{day}}, danach schließt die Bestellung von selbst.',
+    placeKept:
+      'Dein Platz bei {{name}} ist bis {{at}} frei gehalten. Danach kannst du noch zahlen, solange Platz ist.',
+    placeOpen:
+      'Dein Platz war bis {{at}} frei gehalten. Du kannst noch zahlen, solange {{name}} Platz hat; ist dann keiner mehr frei, zahlst du nichts.',
     held: '{{sum}} reserviert, abgebucht erst, wenn dein Video fertig ist, bis {{day}}.',
     heldElse: 'Sagt {{name}} nein oder vergeht der Tag, wird das Geld freigegeben und du zahlst nichts.',
     charged: '{{sum}} abgebucht, dein Video ist bis {{day}} fertig.',

@@ -35,6 +35,10 @@ export const status = {
   },
   money: {
     unpaid: 'Nothing is held yet. Pay by {{day}}, then the order closes by itself.',
+    placeKept:
+      'Your place with {{name}} is kept until {{at}}. After that you can still pay while there is room.',
+    placeOpen:
+      'Your place was kept until {{at}}. You can still pay while {{name}} has room; if there is none by then, you pay nothing.',
     held: '{{sum}} held, taken only when your video is ready, by {{day}}.',
     heldElse: 'If {{name}} says no or the day passes, the hold is dropped and you pay nothing.',
     charged: '{{sum}} charged, your video is ready by {{day}}.',
