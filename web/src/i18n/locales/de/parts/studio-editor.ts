@@ -125,6 +125,7 @@ export const editor = {
     altExample: 'Mara am Klavier, von oben gesehen, im Abendlicht',
     captionsHint:
       'Was gesagt wird und zu hören ist, als WebVTT-Datei (.vtt). Man schaltet sie im Player ein.',
+    language: 'Sprache der Untertitel',
     captionsThere: 'Mit Untertiteln',
     choose: 'Datei wählen',
     chooseOther: 'Andere Datei wählen',

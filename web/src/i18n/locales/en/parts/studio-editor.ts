@@ -124,6 +124,7 @@ export const editor = {
     altHint: 'What is to be seen, in a sentence or two. Screen readers say it in place of the picture.',
     altExample: 'Mara at the piano, seen from above, in evening light',
     captionsHint: 'What is said and heard, as a WebVTT file (.vtt). Viewers turn it on in the player.',
+    language: 'Language of the captions',
     captionsThere: 'Captioned',
     choose: 'Choose a file',
     chooseOther: 'Choose another file',
