@@ -5,11 +5,11 @@ import type { AgreedTerms } from '@/lib/api/contract-studio';
 import { percentOf } from '@/lib/commission';
 import { dayAndTime } from '@/lib/time';
 import { ErrorState } from '@/ui/Notice';
+import { Pane, Part } from '@/ui/Pane';
 import { Wait } from '@/ui/Wait';
 import { agreedTerms } from '../api/staff-terms';
 import { AgencyForm } from './AgencyForm';
 import { CommissionForm } from './CommissionForm';
-import { Pane, Part } from './Pane';
 import classes from './Pane.module.css';
 
 interface Props {
