@@ -50,9 +50,9 @@ export function TermsPane({ id, known, close }: Props) {
   );
 }
 
-/** The newest that has begun. */
+/** The newest that has begun: one that holds since it was agreed on has, whatever the clock here says. */
 const currentOf = ({ memberships }: AgreedTerms) =>
-  memberships.find((membership) => new Date(membership.from) <= new Date());
+  memberships.find(({ from, agreedAt }) => from <= agreedAt || new Date(from) <= new Date());
 
 function useWith(terms: AgreedTerms | undefined): string {
   const { t } = useTranslation('staff');
