@@ -28,7 +28,8 @@ export default function DescribeSheet({ media, name, onClose }: Props) {
   const [text, setText] = useState(media.altText ?? '');
   const [language, setLanguage] = useState(media.captionsLanguage ?? me?.locale ?? currentLanguage());
   const save = useMutation({
-    mutationFn: () => describeMedia(media.id, { altText: text, captionsLanguage: language }),
+    mutationFn: () =>
+      describeMedia(media.id, { altText: text, captionsLanguage: media.captioned ? language : undefined }),
     onSuccess: (told) => {
       queries.setQueryData(['own-media', media.id], told);
       toast(t('describe.saved'));

@@ -131,8 +131,8 @@ export const editor = {
     chooseOther: 'Andere Datei wählen',
     remove: 'Untertitel entfernen',
     close: 'Schließen',
-    save: 'Alternativtext sichern',
-    saved: 'Der Alternativtext ist gesichert.',
+    save: 'Sichern',
+    saved: 'Deine Worte sind gesichert.',
     wrong: 'Zeile {{line}}: {{why}}',
     faults: {
       not_text: 'Das ist kein Text in UTF-8. Speichere die Datei als UTF-8 und wähle sie noch einmal.',

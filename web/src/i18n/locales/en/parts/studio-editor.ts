@@ -130,8 +130,8 @@ export const editor = {
     chooseOther: 'Choose another file',
     remove: 'Remove captions',
     close: 'Close',
-    save: 'Save alt text',
-    saved: 'The alt text is saved.',
+    save: 'Save',
+    saved: 'Your words are saved.',
     wrong: 'Line {{line}}: {{why}}',
     faults: {
       not_text: 'This is no text in UTF-8. Save it as UTF-8 and choose it again.',
