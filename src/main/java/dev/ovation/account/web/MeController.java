@@ -30,6 +30,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The person who calls: verifies a session or token, shows and changes what is theirs. */
 @RestController
@@ -62,16 +64,20 @@ class MeController {
             @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS)
             String wanted) {}
 
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
+
     private final People people;
     private final ChangePassword password;
     private final SignUp signUp;
-    private final List<MePart> parts;
+    private final List<MePart<?>> parts;
+    private final JsonMapper json;
 
-    MeController(People people, ChangePassword password, SignUp signUp, List<MePart> parts) {
+    MeController(People people, ChangePassword password, SignUp signUp, List<MePart<?>> parts, JsonMapper json) {
         this.people = people;
         this.password = password;
         this.signUp = signUp;
         this.parts = parts;
+        this.json = json;
     }
 
     @GetMapping
@@ -107,7 +113,7 @@ class MeController {
 
     private Me describe(Account account, SignedIn viewer) {
         var more = new TreeMap<String, Object>();
-        parts.forEach(part -> more.putAll(part.partFor(account.id())));
+        parts.forEach(part -> part.partFor(account.id()).ifPresent(told -> more.putAll(json.convertValue(told, MEMBERS))));
         return new Me(
                 account.id(),
                 account.email(),
