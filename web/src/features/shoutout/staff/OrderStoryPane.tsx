@@ -38,7 +38,7 @@ export function OrderStoryPane({ order, head }: { order: StaffShoutout; head: Re
         </div>
       }
     >
-      {complaint && <ComplaintForm id={order.id} complaint={complaint} />}
+      {complaint && <ComplaintForm id={order.id} complaint={complaint} price={price} />}
       <Part title={t('shoutouts.story')}>
         <Story order={order} />
       </Part>
