@@ -3,7 +3,6 @@ package dev.ovation.account.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import dev.ovation.account.Account;
 import dev.ovation.account.ChangePassword;
-import dev.ovation.account.MePart;
 import dev.ovation.account.People;
 import dev.ovation.account.SignUp;
 import dev.ovation.platform.http.Limits;
@@ -19,7 +18,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +28,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The person who calls: verifies a session or token, shows and changes what is theirs. */
 @RestController
@@ -64,20 +60,16 @@ class MeController {
             @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS)
             String wanted) {}
 
-    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
-
     private final People people;
     private final ChangePassword password;
     private final SignUp signUp;
-    private final List<MePart<?>> parts;
-    private final JsonMapper json;
+    private final MeParts parts;
 
-    MeController(People people, ChangePassword password, SignUp signUp, List<MePart<?>> parts, JsonMapper json) {
+    MeController(People people, ChangePassword password, SignUp signUp, MeParts parts) {
         this.people = people;
         this.password = password;
         this.signUp = signUp;
         this.parts = parts;
-        this.json = json;
     }
 
     @GetMapping
@@ -112,8 +104,6 @@ class MeController {
     }
 
     private Me describe(Account account, SignedIn viewer) {
-        var more = new TreeMap<String, Object>();
-        parts.forEach(part -> part.partFor(account.id()).ifPresent(told -> more.putAll(json.convertValue(told, MEMBERS))));
         return new Me(
                 account.id(),
                 account.email(),
@@ -127,6 +117,6 @@ class MeController {
                         .distinct()
                         .sorted()
                         .toList(),
-                more);
+                parts.of(account.id()));
     }
 }
