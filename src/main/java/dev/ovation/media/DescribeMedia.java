@@ -35,6 +35,8 @@ public class DescribeMedia {
     }
 
     /**
+     * Says what is to be seen, and in which language one reads what is to be heard.
+     *
      * @param altText what is to be seen; blank takes it away
      * @param language of the captions, if there are any; null leaves it
      */

@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class MeDescription implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI description) {
-        var me = description.getComponents().getSchemas().get(ANSWER);
+        var me = Objects.requireNonNull(description.getComponents().getSchemas().get(ANSWER));
         parts.forEach(part -> schema(part.shape()).getProperties().forEach(me::addProperty));
     }
 
