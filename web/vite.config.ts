@@ -36,7 +36,8 @@ export default defineConfig({
             },
             {
               name: 'common',
-              test: /src\/(lib|ui)\/(?!(CheckAndPay|Sheet|MoneyButton)\.)/,
+              // Without what is not on every page and brings a library along: Mantine's dialog and its fields.
+              test: /src\/(lib|ui)\/(?!(CheckAndPay|Sheet|MoneyButton|(Price|Search|Select)Field|Pane)\.)/,
               minShareCount: 4,
             },
           ],

@@ -52,14 +52,27 @@ export function moneyStory(
 }
 
 /** The same as a sentence, and what happens otherwise while that is open. */
-export function moneyWords(t: TFunction<'shoutout'>, order: Shoutout): PromiseWords {
+export function moneyWords(t: TFunction<'shoutout'>, order: Shoutout, now = Date.now()): PromiseWords {
   const story = moneyStory(order);
-  const open = story === 'held' || story === 'charged';
   const when = order.state === 'delivered' ? order.deliveredAt : order.deadline;
   const words = {
     sum: formatMoney(order.price),
     name: firstName(order.performer.stageName),
     day: story === 'unpaid' ? (order.payBy ? nearTime(order.payBy) : '') : when ? shortDay(when) : '',
   };
-  return { lead: oneStop(t(`money.${story}`, words)), otherwise: open ? t(`money.${story}Else`, words) : '' };
+  return { lead: oneStop(t(`money.${story}`, words)), otherwise: otherwiseOf(t, order, story, words, now) };
+}
+
+function otherwiseOf(
+  t: TFunction<'shoutout'>,
+  { placeUntil }: Pick<Shoutout, 'placeUntil'>,
+  story: MoneyStory,
+  words: { sum: string; name: string; day: string },
+  now: number,
+): string {
+  if (story === 'held' || story === 'charged') return t(`money.${story}Else`, words);
+  if (story !== 'unpaid' || !placeUntil) return '';
+  const kept = now < new Date(placeUntil).getTime();
+  const at = nearTime(placeUntil, new Date(now));
+  return oneStop(t(kept ? 'money.placeKept' : 'money.placeOpen', { ...words, at }));
 }

@@ -12,12 +12,7 @@ export type Page<T> = Omit<Schemas['PageCategory'], 'items'> & { items: T[] };
 export type Money = Schemas['Money'];
 export type Category = Schemas['Category'];
 
-/** Upper modules join `GET /me`: these are `performer`'s. */
-export type Account = Schemas['MeMe'] & {
-  handle?: string;
-  /** how the latest application to perform stands; absent when there was none */
-  application?: Schemas['ApplicationOwnApplication']['state'];
-};
+export type Account = Schemas['MeMe'];
 /** What signing up and signing in answer: less than `me`. */
 export type NewlyKnown = Schemas['AccountCreated'];
 

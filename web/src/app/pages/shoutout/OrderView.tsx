@@ -33,6 +33,7 @@ interface Props {
 export function OrderView({ order, guest, children }: Props) {
   const { t } = useTranslation('shoutout');
   const { me } = useMe();
+  const now = useNow(60_000);
   const { performer, state, reason, complaint, progress } = order;
   const name = firstName(performer.stageName);
   const title = titleOf(t, order);
@@ -66,8 +67,8 @@ export function OrderView({ order, guest, children }: Props) {
             </div>
           )}
         </div>
-        <PromiseBox words={moneyWords(t, order)} look={isRunning(order) ? 'accent' : 'soft'} />
-        <Left order={order} />
+        <PromiseBox words={moneyWords(t, order, now)} look={isRunning(order) ? 'accent' : 'soft'} />
+        <Left order={order} now={now} />
         {complaint && <ComplaintState complaint={complaint} name={name} />}
         <OrderActs order={order} guest={guest} />
         <OrderAsked order={order} />
@@ -94,9 +95,8 @@ export function OrderView({ order, guest, children }: Props) {
 }
 
 /** The day by which the video is there, and how long that is. */
-function Left({ order }: { order: Shoutout }) {
+function Left({ order, now }: { order: Shoutout; now: number }) {
   const { t } = useTranslation('shoutout');
-  const now = useNow(60_000);
   const open = order.state === 'open' || order.state === 'accepted';
   const left = open ? timeLeft(order, now) : undefined;
   if (!left) return null;

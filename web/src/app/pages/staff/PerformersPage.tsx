@@ -23,14 +23,13 @@ export function PerformersPage() {
   const navigate = useNavigate({ from: '/staff/performers' });
   const phone = usePhone();
   const performers = usePerformers({ q, sort: 'name' });
-  const current = performers.items.find((one) => one.id === id);
   useTitle(t('terms.performers'));
   const at = performers.items.findIndex((one) => one.id === id);
   const go = (next: string | undefined) => void navigate({ search: { q, id: next }, replace: true });
   const move = (to: number) => performers.items[to] && go(performers.items[to]?.id);
   useKeys({ j: () => move(at + 1), k: () => move(at - 1), escape: () => go(undefined) });
   return (
-    <div className={classes.page} data-open={current && true}>
+    <div className={classes.page} data-open={id && true}>
       <section className={classes.list} aria-label={t('terms.performers')}>
         <h1>{t('terms.performers')}</h1>
         <search>
@@ -51,10 +50,10 @@ export function PerformersPage() {
         {performers.items.length > 0 && <PerformerTable performers={performers.items} q={q} current={id} />}
         <LoadMore {...performers} />
       </section>
-      {current && (
+      {id && (
         <aside className={classes.drawer} aria-label={t('terms.of')}>
           {phone && <VisuallyHidden component="h1">{t('terms.performers')}</VisuallyHidden>}
-          <TermsPane key={current.id} performer={current} close={() => go(undefined)} />
+          <TermsPane key={id} id={id} known={performers.items[at]} close={() => go(undefined)} />
         </aside>
       )}
     </div>

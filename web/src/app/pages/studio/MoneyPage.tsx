@@ -3,6 +3,7 @@ import { listEarnings } from '@/features/payout/api/own-money';
 import { BalanceCard } from '@/features/payout/components/BalanceCard';
 import { EarningsChart } from '@/features/payout/components/EarningsChart';
 import { EarningsTable } from '@/features/payout/components/EarningsTable';
+import { useOwnWords } from '@/features/payout/use-own-words';
 import { useTranslation } from '@/i18n';
 import { usePages } from '@/lib/api/pages';
 import { useTitle } from '@/lib/hooks/use-title';
@@ -17,6 +18,7 @@ import classes from './StudioHomePage.module.css';
 export function MoneyPage() {
   const { t } = useTranslation('studio');
   const earnings = usePages(['earnings'], (after, signal) => listEarnings({ limit: 25, after }, signal));
+  const inOwnWords = useOwnWords();
   useTitle(t('money.title'));
   return (
     <>
@@ -32,7 +34,7 @@ export function MoneyPage() {
           ) : (
             <div>
               <Panel title={t('earnings.title')} flush>
-                <EarningsTable earnings={earnings.items} label={t('earnings.title')} full />
+                <EarningsTable earnings={inOwnWords(earnings.items)} label={t('earnings.title')} full />
               </Panel>
               <LoadMore {...earnings} />
             </div>

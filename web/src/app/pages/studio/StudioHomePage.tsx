@@ -7,6 +7,7 @@ import { listEarnings } from '@/features/payout/api/own-money';
 import { BalanceCard } from '@/features/payout/components/BalanceCard';
 import { EarningsChart } from '@/features/payout/components/EarningsChart';
 import { EarningsTable } from '@/features/payout/components/EarningsTable';
+import { useOwnWords } from '@/features/payout/use-own-words';
 import { useTranslation } from '@/i18n';
 import { usePhone } from '@/lib/hooks/use-media';
 import { useTitle } from '@/lib/hooks/use-title';
@@ -70,6 +71,7 @@ export function StudioHomePage() {
 
 function LatestSales() {
   const { t } = useTranslation('studio');
+  const inOwnWords = useOwnWords();
   const sales = useQuery({
     queryKey: ['earnings', 'latest'],
     queryFn: ({ signal }) => listEarnings({ limit: 5 }, signal),
@@ -85,7 +87,7 @@ function LatestSales() {
           {t('home.noSales')}
         </p>
       ) : (
-        <EarningsTable earnings={sales.data.items} label={t('home.sales')} />
+        <EarningsTable earnings={inOwnWords(sales.data.items)} label={t('home.sales')} />
       )}
     </Panel>
   );

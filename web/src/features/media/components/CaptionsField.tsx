@@ -5,13 +5,22 @@ import { useId, useRef } from 'react';
 import { useTranslation } from '@/i18n';
 import type { OwnMedia } from '@/lib/api/contract-studio';
 import { isProblem } from '@/lib/api/problem';
+import { languagesWith } from '@/lib/languages';
+import { SelectField } from '@/ui/SelectField';
 import { StateBadge } from '@/ui/StateBadge';
 import { useProblemText } from '@/ui/use-problem-text';
 import { captionMedia, uncaptionMedia } from '../api/describe-media';
 import classes from './DescribeSheet.module.css';
 
-/** A video's captions: chosen, checked by the server, replaced, taken away. */
-export function CaptionsField({ media }: { media: OwnMedia }) {
+interface Props {
+  media: OwnMedia;
+  /** of the file that is chosen next, and of the one that is there once the sheet is saved */
+  language: string;
+  onLanguage: (language: string) => void;
+}
+
+/** A video's captions and their language: chosen, checked by the server, replaced, taken away. */
+export function CaptionsField({ media, language, onLanguage }: Props) {
   const { t } = useTranslation('studio');
   const queries = useQueryClient();
   const words = useCaptionsProblem();
@@ -19,7 +28,7 @@ export function CaptionsField({ media }: { media: OwnMedia }) {
   const id = useId();
   const known = ['own-media', media.id];
   const send = useMutation({
-    mutationFn: (file: File) => captionMedia(media.id, file),
+    mutationFn: (file: File) => captionMedia(media.id, file, language),
     onSuccess: (told) => queries.setQueryData(known, told),
   });
   const remove = useMutation({
@@ -33,6 +42,13 @@ export function CaptionsField({ media }: { media: OwnMedia }) {
       <p className={classes.hint} id={`${id}-hint`}>
         {t('describe.captionsHint')}
       </p>
+      <SelectField
+        size="md"
+        label={t('describe.language')}
+        value={language}
+        data={languagesWith([media.captionsLanguage, language])}
+        onChange={(event) => onLanguage(event.currentTarget.value)}
+      />
       <div className={classes.row}>
         {media.captioned && <StateBadge tone="good">{t('describe.captionsThere')}</StateBadge>}
         <input

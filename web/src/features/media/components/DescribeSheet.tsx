@@ -1,9 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from '@/i18n';
+import { currentLanguage, useTranslation } from '@/i18n';
 import type { OwnMedia } from '@/lib/api/contract-studio';
 import { altTextChars } from '@/lib/limits';
+import { useMe } from '@/lib/session';
 import { Sheet } from '@/ui/Sheet';
 import { toast } from '@/ui/toast';
 import { useProblemText } from '@/ui/use-problem-text';
@@ -23,9 +24,12 @@ export default function DescribeSheet({ media, name, onClose }: Props) {
   const { t } = useTranslation('studio');
   const queries = useQueryClient();
   const problemText = useProblemText();
+  const { me } = useMe();
   const [text, setText] = useState(media.altText ?? '');
+  const [language, setLanguage] = useState(media.captionsLanguage ?? me?.locale ?? currentLanguage());
   const save = useMutation({
-    mutationFn: () => describeMedia(media.id, text),
+    mutationFn: () =>
+      describeMedia(media.id, { altText: text, captionsLanguage: media.captioned ? language : undefined }),
     onSuccess: (told) => {
       queries.setQueryData(['own-media', media.id], told);
       toast(t('describe.saved'));
@@ -57,7 +61,9 @@ export default function DescribeSheet({ media, name, onClose }: Props) {
           data-autofocus
           onChange={(event) => setText(event.currentTarget.value)}
         />
-        {media.kind === 'video' && <CaptionsField media={media} />}
+        {media.kind === 'video' && (
+          <CaptionsField media={media} language={language} onLanguage={setLanguage} />
+        )}
         <div className={classes.acts}>
           <Button variant="default" onClick={onClose}>
             {t('describe.close')}

@@ -24,6 +24,7 @@ import {
   MediaSettingsMenuItem,
 } from 'media-chrome/react/menu';
 import { useTexts } from '@/i18n';
+import { languageName } from '@/lib/languages';
 import type { Playable } from './Player';
 import { usePlayback } from './use-playback';
 import classes from './VideoStage.module.css';
@@ -104,11 +105,12 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
   );
 }
 
-function tracks({ timeline, captions }: Playable, label: string) {
+function tracks({ timeline, captions, captionsLanguage }: Playable, unnamed: string) {
+  const label = captionsLanguage ? languageName(captionsLanguage) : unnamed;
   return (
     <>
       {timeline && <track kind="metadata" label="thumbnails" src={timeline} default />}
-      {captions && <track kind="captions" label={label} src={captions} />}
+      {captions && <track kind="captions" label={label} srcLang={captionsLanguage} src={captions} />}
     </>
   );
 }

@@ -58,6 +58,7 @@ function Shown({ chart, currency, span }: ShownProps) {
   const { t } = useTranslation('studio');
   const id = useId();
   const money = (amount: number) => formatMoney({ amount, currency });
+  const shown = (source: (typeof sources)[number]) => source === 'sales' || chart.totals[source] !== 0;
   const growth = growthOf(chart);
   const Trend = growth !== undefined && growth < 0 ? IconTrendingDown : IconTrendingUp;
   return (
@@ -72,7 +73,7 @@ function Shown({ chart, currency, span }: ShownProps) {
         )}
       </p>
       <ul className={classes.legend} id={id}>
-        {sources.map((source) => (
+        {sources.filter(shown).map((source) => (
           <li key={source}>
             <span className={classes.dot} data-source={source} aria-hidden="true" />
             {t(`chart.${source}`)} <strong>{money(chart.totals[source])}</strong>

@@ -8,6 +8,8 @@ import classes from './EarningsChart.module.css';
 export function EarningsDays({ days, currency }: { days: ChartDay[]; currency: string }) {
   const { t } = useTranslation('studio');
   const money = (amount: number) => formatMoney({ amount, currency });
+  // A phone has no room for columns of zeros.
+  const parts = (['sales', 'videos', 'back'] as const).filter((part) => days.some((day) => day[part]));
   const moved = days.filter((day) => day.sales || day.videos || day.back).toReversed();
   return (
     <details className={classes.more}>
@@ -19,9 +21,11 @@ export function EarningsDays({ days, currency }: { days: ChartDay[]; currency: s
           <thead>
             <tr>
               <th scope="col">{t('chart.day')}</th>
-              <th scope="col">{t('chart.sales')}</th>
-              <th scope="col">{t('chart.videos')}</th>
-              <th scope="col">{t('chart.back')}</th>
+              {parts.map((part) => (
+                <th scope="col" key={part}>
+                  {t(`chart.${part}`)}
+                </th>
+              ))}
               <th scope="col">{t('chart.net')}</th>
             </tr>
           </thead>
@@ -29,9 +33,9 @@ export function EarningsDays({ days, currency }: { days: ChartDay[]; currency: s
             {moved.map((day) => (
               <tr key={day.day}>
                 <th scope="row">{shortDay(`${day.day}T12:00`)}</th>
-                <td>{money(day.sales)}</td>
-                <td>{money(day.videos)}</td>
-                <td>{money(day.back)}</td>
+                {parts.map((part) => (
+                  <td key={part}>{money(day[part])}</td>
+                ))}
                 <td data-own>{money(day.sales + day.videos + day.back)}</td>
               </tr>
             ))}

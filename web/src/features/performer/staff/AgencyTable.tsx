@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n';
 import type { Agency } from '@/lib/api/contract-studio';
 import { percentOf } from '@/lib/commission';
-import classes from './StaffTable.module.css';
+import classes from '@/ui/StaffTable.module.css';
 
 interface Props {
   agencies: Agency[];

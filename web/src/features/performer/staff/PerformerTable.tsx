@@ -3,7 +3,7 @@ import { useTranslation } from '@/i18n';
 import type { PerformerListing } from '@/lib/api/contract';
 import { shortCount } from '@/lib/numbers';
 import { Face } from '@/ui/Face';
-import classes from './StaffTable.module.css';
+import classes from '@/ui/StaffTable.module.css';
 
 interface Props {
   performers: PerformerListing[];

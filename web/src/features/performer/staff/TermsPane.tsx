@@ -5,25 +5,29 @@ import type { AgreedTerms } from '@/lib/api/contract-studio';
 import { percentOf } from '@/lib/commission';
 import { dayAndTime } from '@/lib/time';
 import { ErrorState } from '@/ui/Notice';
+import { Pane, Part } from '@/ui/Pane';
 import { Wait } from '@/ui/Wait';
 import { agreedTerms } from '../api/staff-terms';
 import { AgencyForm } from './AgencyForm';
 import { CommissionForm } from './CommissionForm';
-import { Pane, Part } from './Pane';
 import classes from './Pane.module.css';
 
 interface Props {
-  performer: Pick<PerformerListing, 'id' | 'handle' | 'stageName'>;
+  id: string;
+  /** as the list has it; it need not have everybody */
+  known?: Pick<PerformerListing, 'handle' | 'stageName'>;
   close: () => void;
 }
 
 /** What the operator agreed with one performer: commission and agency, now and in time. */
-export function TermsPane({ performer, close }: Props) {
+export function TermsPane({ id, known, close }: Props) {
   const { t } = useTranslation('staff');
-  const { data: terms, error, refetch } = useQuery(agreedTerms(performer.id));
+  const { data: terms, error, refetch } = useQuery(agreedTerms(id));
   const standing = useWith(terms);
+  const performer = terms?.performer ?? known;
+  const line = performer && `@${performer.handle} · ${t('terms.onlyLater')}`;
   return (
-    <Pane title={performer.stageName} line={`@${performer.handle} · ${t('terms.onlyLater')}`} close={close}>
+    <Pane title={performer?.stageName ?? t('terms.of')} line={line} close={close}>
       {error && !terms && <ErrorState error={error} retry={() => void refetch()} />}
       {!error && !terms && <Wait rows={3} height={96} />}
       {terms && (
@@ -32,12 +36,12 @@ export function TermsPane({ performer, close }: Props) {
             <p className={classes.now}>
               {t('terms.kept', { percent: percentOf(terms.commissionBasisPoints) })}
             </p>
-            <CommissionForm performer={performer.id} terms={terms} />
+            <CommissionForm performer={id} terms={terms} />
             <Commissions terms={terms} />
           </Part>
           <Part title={t('terms.agency')}>
             <p className={classes.now}>{standing}</p>
-            <AgencyForm performer={performer.id} current={currentOf(terms)?.agencyId} />
+            <AgencyForm performer={id} current={currentOf(terms)?.agencyId} />
             <Memberships terms={terms} />
           </Part>
         </>
@@ -46,9 +50,9 @@ export function TermsPane({ performer, close }: Props) {
   );
 }
 
-/** The newest that has begun. */
+/** The newest that has begun: one that holds since it was agreed on has, whatever the clock here says. */
 const currentOf = ({ memberships }: AgreedTerms) =>
-  memberships.find((membership) => new Date(membership.from) <= new Date());
+  memberships.find(({ from, agreedAt }) => from <= agreedAt || new Date(from) <= new Date());
 
 function useWith(terms: AgreedTerms | undefined): string {
   const { t } = useTranslation('staff');

@@ -7,6 +7,7 @@ import type { Shoutout } from '@/lib/api/contract-shoutout';
 import { useIntent } from '@/lib/api/idempotency';
 import { leaveForCheckout } from '@/lib/checkout';
 import { rememberGuest } from '@/lib/guest';
+import { formatMoney } from '@/lib/money';
 import { pictureUrl } from '@/lib/picture';
 import { LinkButton } from '@/ui/LinkButton';
 import { ErrorState } from '@/ui/Notice';
@@ -69,6 +70,7 @@ function Pay({ order, guest }: Props) {
   const intent = useIntent();
   const { id, payment, performer } = order;
   const waiting = openCheckout(order);
+  const sum = formatMoney(order.price);
   const pay = useMutation({
     mutationFn: async () =>
       waiting ??
@@ -92,7 +94,7 @@ function Pay({ order, guest }: Props) {
         leftSection={<IconCreditCard size={20} stroke={1.8} aria-hidden="true" />}
         onClick={() => pay.mutate()}
       >
-        {t(waiting ? 'status.finish' : 'status.otherCard')}
+        {waiting ? t(`order.pay.${order.money}`, { sum }) : t('status.otherCard', { sum })}
       </Button>
     </>
   );

@@ -2,9 +2,11 @@ import { Button, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from '@/i18n';
+import type { Money } from '@/lib/api/contract';
 import type { ComplaintDecision, ShoutoutComplaint } from '@/lib/api/contract-shoutout';
 import { dropKept, keep, recallKept } from '@/lib/kept';
 import { reasonChars } from '@/lib/limits';
+import { formatMoney } from '@/lib/money';
 import { ErrorState } from '@/ui/Notice';
 import { Panel } from '@/ui/Panel';
 import { Time } from '@/ui/Time';
@@ -17,10 +19,11 @@ const choices: ComplaintDecision[] = ['redo', 'refund', 'dismissed'];
 interface Props {
   id: string;
   complaint: ShoutoutComplaint;
+  price: Money;
 }
 
 /** What the buyer says, and what staff makes of it: anew, money back, or as it is; always with the reason. */
-export function ComplaintForm({ id, complaint }: Props) {
+export function ComplaintForm({ id, complaint, price }: Props) {
   const { t } = useTranslation('staff');
   return (
     <Panel title={t('complaint.title')}>
@@ -35,14 +38,14 @@ export function ComplaintForm({ id, complaint }: Props) {
             {complaint.decisionReason && <p>“{complaint.decisionReason}”</p>}
           </>
         ) : (
-          <Decide id={id} />
+          <Decide id={id} price={price} />
         )}
       </div>
     </Panel>
   );
 }
 
-function Decide({ id }: { id: string }) {
+function Decide({ id, price }: { id: string; price: Money }) {
   const { t } = useTranslation('staff');
   const queries = useQueryClient();
   const group = useId();
@@ -91,7 +94,9 @@ function Decide({ id }: { id: string }) {
       />
       {decide.isError && <ErrorState error={decide.error} />}
       <Button loading={decide.isPending} onClick={send}>
-        {t('complaint.send')}
+        {choice === 'refund'
+          ? t('complaint.giveBack', { sum: formatMoney(price) })
+          : t(`complaint.${choice}`)}
       </Button>
     </>
   );

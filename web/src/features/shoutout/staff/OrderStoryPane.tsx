@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n';
 import type { StaffShoutout } from '@/lib/api/contract-shoutout';
 import { formatMoney } from '@/lib/money';
 import { dayAndTime, exactTime } from '@/lib/time';
+import { PaneFrame, Part } from '@/ui/Pane';
 import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';
 import { ComplaintForm } from './ComplaintForm';
@@ -16,50 +17,42 @@ export function OrderStoryPane({ order, head }: { order: StaffShoutout; head: Re
   const { number, price, money, performer, buyer, to, from, deadline, trouble, complaint } = order;
   const who = buyer.name ?? buyer.email ?? t(buyer.guest ? 'shoutouts.guest' : 'shoutouts.somebody');
   return (
-    <article className={classes.pane} aria-label={t('shoutouts.order', { number })}>
-      <header className={classes.head}>
-        <div className={classes.top}>
-          <span className={classes.small}>{t('shoutouts.order', { number })}</span>
-          {head}
-        </div>
-        <div className={classes.title}>
-          <h2>{formatMoney(price)}</h2>
-          <OrderState order={order} />
-        </div>
-        <p className={classes.small}>
-          {who} → {performer.stageName}, {t('shoutouts.for', { to })} · {t(`shoutouts.${money}`)}
-          {deadline && ` · ${t('shoutouts.due', { at: dayAndTime(deadline) })}`}
-        </p>
-        {buyer.email && buyer.email !== who && <p className={classes.small}>{buyer.email}</p>}
-        {trouble && <p className={classes.trouble}>{t(`shoutouts.troubles.${trouble}`)}</p>}
-      </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable */}
-      <div className={classes.scroll} tabIndex={0}>
-        {complaint && <ComplaintForm id={order.id} complaint={complaint} />}
-        <Part title={t('shoutouts.story')}>
-          <Story order={order} />
-        </Part>
-        <Part title={t('shoutouts.asked')}>
-          <blockquote className={classes.quote}>“{order.instructions}”</blockquote>
+    <PaneFrame
+      label={t('shoutouts.order', { number })}
+      head={
+        <div className={classes.head}>
+          <div className={classes.top}>
+            <span className={classes.small}>{t('shoutouts.order', { number })}</span>
+            {head}
+          </div>
+          <div className={classes.title}>
+            <h2>{formatMoney(price)}</h2>
+            <OrderState order={order} />
+          </div>
           <p className={classes.small}>
-            {[from, order.occasion && words(`occasions.${order.occasion}`)].filter(Boolean).join(' · ')} ·{' '}
-            {words(order.public ? 'order.public' : 'order.private')}
+            {who} → {performer.stageName}, {t('shoutouts.for', { to })} · {t(`shoutouts.${money}`)}
+            {deadline && ` · ${t('shoutouts.due', { at: dayAndTime(deadline) })}`}
           </p>
-        </Part>
-        <Shares order={order} />
-        <Payments order={order} />
-        <Told order={order} />
-      </div>
-    </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className={classes.part} aria-label={title}>
-      <h3>{title}</h3>
-      {children}
-    </section>
+          {buyer.email && buyer.email !== who && <p className={classes.small}>{buyer.email}</p>}
+          {trouble && <p className={classes.trouble}>{t(`shoutouts.troubles.${trouble}`)}</p>}
+        </div>
+      }
+    >
+      {complaint && <ComplaintForm id={order.id} complaint={complaint} price={price} />}
+      <Part title={t('shoutouts.story')}>
+        <Story order={order} />
+      </Part>
+      <Part title={t('shoutouts.asked')}>
+        <blockquote className={classes.quote}>“{order.instructions}”</blockquote>
+        <p className={classes.small}>
+          {[from, order.occasion && words(`occasions.${order.occasion}`)].filter(Boolean).join(' · ')} ·{' '}
+          {words(order.public ? 'order.public' : 'order.private')}
+        </p>
+      </Part>
+      <Shares order={order} />
+      <Payments order={order} />
+      <Told order={order} />
+    </PaneFrame>
   );
 }
 

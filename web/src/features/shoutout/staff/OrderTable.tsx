@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n';
 import type { StaffShoutout } from '@/lib/api/contract-shoutout';
 import { Face } from '@/ui/Face';
 import { Rich } from '@/ui/Rich';
+import table from '@/ui/StaffTable.module.css';
 import { StateBadge } from '@/ui/StateBadge';
 import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';
@@ -20,11 +21,11 @@ interface Props {
 export function OrderTable({ orders, filter, current }: Props) {
   const { t } = useTranslation('staff');
   return (
-    <div className={classes.card}>
-      <div className={classes.heads} aria-hidden="true">
+    <div className={`${table.card} ${classes.orders}`}>
+      <div className={table.heads} aria-hidden="true">
         <span>{t('shoutouts.time')}</span>
         <span>{t('shoutouts.who')}</span>
-        <span className={classes.amount}>{t('shoutouts.amount')}</span>
+        <span className={table.number}>{t('shoutouts.amount')}</span>
         <span>{t('shoutouts.state')}</span>
       </div>
       <ul aria-label={t('shoutouts.table')}>
@@ -49,28 +50,28 @@ function OrderLine({
   const { id, number, performer, to, orderedAt, price, buyer } = order;
   const who = buyer.name ?? buyer.email ?? t(buyer.guest ? 'shoutouts.guest' : 'shoutouts.somebody');
   return (
-    <li className={classes.row} data-current={current || undefined}>
+    <li className={table.row} data-current={current || undefined}>
       <span className={classes.time}>
         <Time at={orderedAt} />
       </span>
-      <span className={classes.what}>
+      <span className={table.what}>
         <Face name={performer.stageName} picture={performer.avatar} size={28} />
-        <span className={classes.words}>
+        <span className={table.words}>
           <Link
             to="/staff/shoutouts"
             search={{ ...filter, id }}
             replace={current}
-            className={classes.link}
+            className={table.link}
             aria-current={current ? 'true' : undefined}
           >
             <Rich text={t('shoutouts.whoWhom', { who, performer: performer.stageName })} />
           </Link>
-          <span className={classes.small}>
+          <span className={table.small}>
             {number} · {t('shoutouts.for', { to })}
           </span>
         </span>
       </span>
-      <span className={classes.amount}>
+      <span className={table.number}>
         <Sum money={price} />
       </span>
       <span>

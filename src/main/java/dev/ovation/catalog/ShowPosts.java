@@ -134,7 +134,7 @@ class ShowPosts {
     private static MediaView previewOf(MediaView view) {
         return new MediaView(
                 view.id(), view.kind(), view.width(), view.height(), view.durationSeconds(), view.preview(), null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 
     private static @Nullable String orNull(String text) {

@@ -1,5 +1,6 @@
 package dev.ovation.media;
 
+import dev.ovation.account.People;
 import dev.ovation.media.delivery.Rendition;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.storage.Scratch;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -21,43 +23,59 @@ public class DescribeMedia {
     private final MediaTable table;
     private final StoredFiles files;
     private final Scratch scratch;
+    private final People people;
     private final InstantSource clock;
 
-    DescribeMedia(MediaTable table, StoredFiles files, Scratch scratch, InstantSource clock) {
+    DescribeMedia(MediaTable table, StoredFiles files, Scratch scratch, People people, InstantSource clock) {
         this.table = table;
         this.files = files;
         this.scratch = scratch;
+        this.people = people;
         this.clock = clock;
     }
 
-    /** @param altText what is to be seen; blank takes it away */
+    /**
+     * Says what is to be seen, and in which language one reads what is to be heard.
+     *
+     * @param altText what is to be seen; blank takes it away
+     * @param language of the captions, if there are any; null leaves it
+     */
     @Transactional
-    public MediaFile describe(MediaId id, AccountId owner, String altText) {
+    public MediaFile describe(MediaId id, AccountId owner, String altText, @Nullable String language) {
         var captions = owned(id, owner).description().captions();
-        return told(id, new Description(altText.isBlank() ? null : altText.strip(), captions));
+        return told(
+                id,
+                new Description(
+                        altText.isBlank() ? null : altText.strip(), captions == null ? null : captions.in(language)));
     }
 
-    /** Refuses with {@link MediaRefused.BadCaptions} what is not WebVTT, and a picture's. */
+    /**
+     * Refuses with {@link MediaRefused.BadCaptions} what is not WebVTT, and a picture's.
+     *
+     * @param language that of the owner's account when it is null
+     */
     @Transactional
-    public MediaFile caption(MediaId id, AccountId owner, byte[] webVtt) {
+    public MediaFile caption(MediaId id, AccountId owner, @Nullable String language, byte[] webVtt) {
         var file = owned(id, owner);
+        var spoken = language == null
+                ? people.account(owner).locale().toLanguageTag()
+                : Captions.spoken("language", language);
         if (file.kind() == MediaKind.PHOTO) {
             throw new MediaRefused.NothingToCaption();
         }
         var text = WebVtt.checked(webVtt, file.durationSeconds());
         var before = file.description();
-        var number = before.captions() == null
-                ? clock.millis()
-                : Math.max(before.captions() + 1, clock.millis());
+        var older = before.captions();
+        var number = older == null ? clock.millis() : Math.max(older.number() + 1, clock.millis());
         store(key(id, number), text);
-        forget(id, before);
-        return told(id, new Description(before.altText(), number));
+        forget(id, older);
+        return told(id, new Description(before.altText(), new Captions(number, spoken)));
     }
 
     @Transactional
     public void uncaption(MediaId id, AccountId owner) {
         var before = owned(id, owner).description();
-        forget(id, before);
+        forget(id, before.captions());
         told(id, new Description(before.altText(), null));
     }
 
@@ -81,16 +99,15 @@ public class DescribeMedia {
     }
 
     /** Only after the commit: until then the old ones may have to stay. What a kill leaves goes with its medium. */
-    private void forget(MediaId id, Description before) {
-        var number = before.captions();
-        if (number == null) {
+    private void forget(MediaId id, @Nullable Captions before) {
+        if (before == null) {
             return;
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 try {
-                    files.delete(key(id, number));
+                    files.delete(key(id, before.number()));
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }

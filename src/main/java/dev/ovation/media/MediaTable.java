@@ -145,10 +145,12 @@ class MediaTable {
     }
 
     void describe(MediaId id, Description description) {
+        var captions = description.captions();
         shown.changes(id);
         sql.update(MEDIUM)
                 .set(MEDIUM.ALT_TEXT, description.altText())
-                .set(MEDIUM.CAPTIONS, description.captions())
+                .set(MEDIUM.CAPTIONS, captions == null ? null : captions.number())
+                .set(MEDIUM.CAPTIONS_LANGUAGE, captions == null ? null : captions.language())
                 .where(is(id))
                 .execute();
     }
@@ -196,7 +198,9 @@ class MediaTable {
                 row.get(MEDIUM.DURATION_SECONDS),
                 row.get(MEDIUM.WIDTH),
                 row.get(MEDIUM.HEIGHT),
-                new Description(row.get(MEDIUM.ALT_TEXT), row.get(MEDIUM.CAPTIONS)),
+                new Description(
+                        row.get(MEDIUM.ALT_TEXT),
+                        Captions.of(row.get(MEDIUM.CAPTIONS), row.get(MEDIUM.CAPTIONS_LANGUAGE))),
                 row.get(MEDIUM.CREATED_AT),
                 row.get(MEDIUM.EXPIRES_AT));
     }

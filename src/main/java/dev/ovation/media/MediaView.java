@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeline a WebVTT file that points into a sheet of small pictures
  * @param altText what is to be seen, in the words of its owner
  * @param captions a WebVTT file of what is to be heard
+ * @param captionsLanguage as BCP 47 has it; absent where it was never said
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MediaView(
@@ -27,7 +28,8 @@ public record MediaView(
         @Nullable String timeline,
         @Nullable Image image,
         @Nullable String altText,
-        @Nullable String captions) {
+        @Nullable String captions,
+        @Nullable String captionsLanguage) {
 
     /** A picture in three sizes: at most 480, 1080 and 2160 pixels on its long side, never enlarged. */
     public record Image(String small, String medium, String large) {}

@@ -16,7 +16,8 @@ class ReadyTable {
 
     private static final String READY =
             """
-            select m.id, m.kind, m.width, m.height, m.duration_seconds, m.alt_text, m.captions from media.medium m
+            select m.id, m.kind, m.width, m.height, m.duration_seconds, m.alt_text, m.captions, m.captions_language
+            from media.medium m
             where m.id = any (cast((select ?) as uuid[])) and m.state = 'ready'""";
 
     private static final int MOST_KEPT = 20_000;
@@ -49,7 +50,10 @@ class ReadyTable {
                         row.getInt("width"),
                         row.getInt("height"),
                         row.getObject("duration_seconds", Double.class),
-                        new Description(row.getString("alt_text"), row.getObject("captions", Long.class))))
+                        new Description(
+                                row.getString("alt_text"),
+                                Captions.of(
+                                        row.getObject("captions", Long.class), row.getString("captions_language")))))
                 .list()
                 .stream()
                 .collect(toMap(ReadyMedia::id, one -> one));

@@ -38,7 +38,8 @@ record Showing(SignedAddresses addresses, ReadyMedia media) {
                 video ? address.apply(Rendition.TIMELINE) : null,
                 video ? null : image(address),
                 description.altText(),
-                captions == null ? null : address.apply(Rendition.captions(captions)));
+                captions == null ? null : address.apply(Rendition.captions(captions.number())),
+                captions == null ? null : captions.language());
     }
 
     private static @org.jspecify.annotations.Nullable Image image(

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that was ever agreed with one performer, newest first, and what of it is in force.
  *
+ * @param performer also one who is hidden
  * @param commissionBasisPoints the operator's share now, in hundredths of a percent
  * @param agencyBasisPoints his agency's share now; 0 without one
  */
 public record AgreedTerms(
+        PerformerCard performer,
         int commissionBasisPoints,
         int agencyBasisPoints,
         List<Commission> commissions,
@@ -36,8 +38,10 @@ public record AgreedTerms(
             @Nullable AccountId agreedBy,
             Instant agreedAt) {}
 
-    static AgreedTerms of(Terms now, List<Commission> commissions, List<Membership> memberships) {
+    static AgreedTerms of(
+            PerformerCard performer, Terms now, List<Commission> commissions, List<Membership> memberships) {
         return new AgreedTerms(
+                performer,
                 now.commission().value(),
                 now.agency().map(agency -> agency.share().value()).orElse(0),
                 commissions,

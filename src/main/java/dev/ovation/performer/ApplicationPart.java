@@ -2,12 +2,16 @@ package dev.ovation.performer;
 
 import dev.ovation.account.MePart;
 import dev.ovation.platform.identity.AccountId;
-import java.util.Map;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells {@code GET /me} how the caller's latest application stands; nothing when there was none. */
 @Component
-class ApplicationPart implements MePart {
+class ApplicationPart implements MePart<ApplicationPart.Latest> {
+
+    /** How the latest application stands. */
+    record Latest(@Schema(allowableValues = {"submitted", "approved", "rejected"}) String application) {}
 
     private final ApplicationTable table;
 
@@ -16,10 +20,12 @@ class ApplicationPart implements MePart {
     }
 
     @Override
-    public Map<String, Object> partFor(AccountId account) {
-        return table.latestOf(account)
-                .map(latest ->
-                        Map.<String, Object>of("application", latest.state().word()))
-                .orElse(Map.of());
+    public Class<Latest> shape() {
+        return Latest.class;
+    }
+
+    @Override
+    public Optional<Latest> partFor(AccountId account) {
+        return table.latestOf(account).map(latest -> new Latest(latest.state().word()));
     }
 }

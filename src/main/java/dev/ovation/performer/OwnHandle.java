@@ -2,12 +2,14 @@ package dev.ovation.performer;
 
 import dev.ovation.account.MePart;
 import dev.ovation.platform.identity.AccountId;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells {@code GET /me} the handle of a caller who performs. */
 @Component
-class OwnHandle implements MePart {
+class OwnHandle implements MePart<OwnHandle.Named> {
+
+    record Named(String handle) {}
 
     private final ProfileTable profiles;
 
@@ -16,7 +18,12 @@ class OwnHandle implements MePart {
     }
 
     @Override
-    public Map<String, Object> partFor(AccountId account) {
-        return profiles.handleOf(account).<Map<String, Object>>map(handle -> Map.of("handle", handle)).orElse(Map.of());
+    public Class<Named> shape() {
+        return Named.class;
+    }
+
+    @Override
+    public Optional<Named> partFor(AccountId account) {
+        return profiles.handleOf(account).map(Named::new);
     }
 }

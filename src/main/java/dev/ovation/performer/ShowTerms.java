@@ -17,8 +17,10 @@ public class ShowTerms {
 
     /** @throws RequestRefused.NotFound when there is no such performer */
     public AgreedTerms of(PerformerId performer) {
-        performers.byId(performer);
         return AgreedTerms.of(
-                performers.terms(performer), agreements.commissions(performer), agreements.memberships(performer));
+                performers.byId(performer),
+                performers.terms(performer),
+                agreements.commissions(performer),
+                agreements.memberships(performer));
     }
 }

@@ -102,6 +102,7 @@ class ShowShoutouts {
                 order.deal().money(),
                 times.orderedAt(),
                 order.wasPaid() && !order.waitsForAnotherCard() ? null : times.payBy(),
+                order.is(ShoutoutState.AWAITING_PAYMENT) ? times.placeUntil() : null,
                 times.deadline(),
                 times.acceptedAt(),
                 times.deliveredAt(),

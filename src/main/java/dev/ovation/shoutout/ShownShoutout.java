@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An order as somebody may see it; what is not his to see is absent.
  *
  * @param payBy until when another card can be used
+ * @param placeUntil until when its place is kept from others, while it is not paid; later it needs a free one
  * @param payment of its buyer and of staff
  * @param yours what the performer earns by it
  * @param link the page of the delivered video
@@ -38,6 +39,7 @@ public record ShownShoutout(
         MoneyMode money,
         Instant orderedAt,
         @Nullable Instant payBy,
+        @Nullable Instant placeUntil,
         @Nullable Instant deadline,
         @Nullable Instant acceptedAt,
         @Nullable Instant deliveredAt,

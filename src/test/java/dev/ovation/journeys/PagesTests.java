@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Import;
@@ -50,6 +51,7 @@ class PagesTests {
     private String paid;
     private String order;
     private String gift;
+    private String unpaid;
     private String guestsOrder;
     private String checkout;
     private Person admin;
@@ -75,6 +77,7 @@ class PagesTests {
         Shop.subscribed(house, fan, plan);
         order = Orders.paid(house, Orders.placed(fan, handle, 4900));
         gift = delivered();
+        unpaid = Orders.placed(fan, handle, 4900).text("/id");
         var guest = Orders.placed(house, Orders.guestEmail(), handle, 4900);
         guestsOrder = "/orders/" + guest.text("/claimToken");
         checkout = guest.text("/payment/checkoutUrl").replaceFirst("https?://[^/]+", "");
@@ -100,6 +103,18 @@ class PagesTests {
         assertThat(complaints).as("%s", screen).isEmpty();
     }
 
+    @Test
+    void aLinkOpensThePerformerWhomTheListDoesNotHave() {
+        try (var context = Browsers.person(house.address(), Screen.DESKTOP, ColorScheme.LIGHT)) {
+            signIn(context, admin);
+            var page = context.newPage();
+            page.navigate(managed.replace("q=" + handle, "q=nobody.has.this.name"));
+            page.getByText("No performer found").waitFor();
+            page.getByText("@" + handle).waitFor();
+            page.getByText("We keep 15 % of every sale now.").waitFor();
+        }
+    }
+
     private Map<Person, List<String>> pages() {
         var stranger = new Person(fan.account(), "", house.stranger());
         return Map.of(
@@ -108,7 +123,7 @@ class PagesTests {
                         "/p/" + paid, gift, guestsOrder, checkout),
                 fan,
                 List.of("/", page(""), "/p/" + open, "/library", "/payments", "/me", "/settings", "/shoutouts",
-                        "/shoutouts/" + order, gift, "/studio/apply"),
+                        "/shoutouts/" + order, "/shoutouts/" + unpaid, gift, "/studio/apply"),
                 star,
                 List.of("/studio", "/studio/posts", "/studio/new", "/studio/posts/" + open, "/studio/plans",
                         "/studio/page", "/studio/money", "/studio/requests", "/studio/requests/" + order,

@@ -75,6 +75,31 @@ class DescribeMediaTests {
     }
 
     @Test
+    void captionsSayTheirLanguage() throws Exception {
+        var anna = house.person("Anna");
+        var video = video(anna);
+        assertThat(caption(anna, video, CAPTIONS).expect(200).text("/captionsLanguage")).isEqualTo("en");
+        assertThat(view(video, Sight.FULL).captionsLanguage()).isEqualTo("en");
+        assertThat(view(video, Sight.PREVIEW).captionsLanguage()).isNull();
+        anna.patch("/api/v1/me", "{\"locale\": \"de\"}").expect(200);
+        assertThat(caption(anna, video, CAPTIONS).expect(200).text("/captionsLanguage")).isEqualTo("de");
+        var named = caption(anna, video, "?language=pt-br", CAPTIONS).expect(200);
+        assertThat(named.text("/captionsLanguage")).isEqualTo("pt-BR");
+        caption(anna, video, "?language=portuguese", CAPTIONS).invalid("language");
+        caption(anna, video, "?language=qq", CAPTIONS).invalid("language");
+        caption(anna, video, "?language=und", CAPTIONS).invalid("language");
+
+        var path = "/api/v1/media/" + video;
+        var told = anna.patch(path, "{\"altText\": \"\", \"captionsLanguage\": \"gsw\"}").expect(200);
+        assertThat(told.text("/view/captionsLanguage")).isEqualTo("gsw");
+        anna.patch(path, "{\"altText\": \"\"}").expect(200);
+        assertThat(view(video, Sight.FULL).captionsLanguage()).isEqualTo("gsw");
+        anna.patch(path, "{\"altText\": \"\", \"captionsLanguage\": \"e\"}").invalid("captionsLanguage");
+        anna.delete(path + "/captions").expect(204);
+        assertThat(anna.get(path).expect(200).json().has("captionsLanguage")).isFalse();
+    }
+
+    @Test
     void whatIsNoCaptionsIsRefused() throws Exception {
         var anna = house.person("Anna");
         var video = video(anna);
@@ -96,7 +121,11 @@ class DescribeMediaTests {
     }
 
     private static Reply caption(Person by, MediaId video, String text) {
-        var path = "/api/v1/media/" + video + "/captions";
+        return caption(by, video, "", text);
+    }
+
+    private static Reply caption(Person by, MediaId video, String query, String text) {
+        var path = "/api/v1/media/" + video + "/captions" + query;
         return by.client().send("PUT", path, text, Map.of("Content-Type", "text/vtt"));
     }
 

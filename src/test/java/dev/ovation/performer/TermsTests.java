@@ -3,6 +3,7 @@ package dev.ovation.performer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ovation.account.Accounts;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Person;
@@ -27,15 +28,22 @@ class TermsTests {
 
     final House house;
     final Performers performers;
+    final Accounts accounts;
     final TermsTable table;
     final TransactionOperations transaction;
     final Person mara;
     final PerformerId id;
     Person admin;
 
-    TermsTests(House house, Performers performers, TermsTable table, TransactionOperations transaction) {
+    TermsTests(
+            House house,
+            Performers performers,
+            Accounts accounts,
+            TermsTable table,
+            TransactionOperations transaction) {
         this.house = house;
         this.performers = performers;
+        this.accounts = accounts;
         this.table = table;
         this.transaction = transaction;
         mara = Stage.performer(house, Stage.handle("terms"));
@@ -57,6 +65,16 @@ class TermsTests {
             person.put(AGENCIES + "/" + agency + "/share", "{\"basisPoints\": 9000}").refused(403, "not_allowed");
             person.put(AGENCIES + "/" + agency + "/name", "{\"name\": \"Mine\"}").refused(403, "not_allowed");
         }
+    }
+
+    @Test
+    void theTermsSayWhoseTheyAre() {
+        accounts.suspend(mara.account(), "for a test");
+        house.finish();
+        var terms = admin.get(STAFF + id + "/terms").expect(200);
+        assertThat(terms.text("/performer/id")).isEqualTo(id.toString());
+        assertThat(terms.text("/performer/stageName")).isNotEmpty();
+        admin.get(STAFF + UUID.randomUUID() + "/terms").refused(404, "not_found");
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.ovation.house.Person;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -98,6 +100,22 @@ class PlacingTests {
         assertThat(asked.body()).doesNotContain(email);
         assertThat(house.newestMail(email).link()).endsWith("/orders/" + placed.text("/claimToken"));
         assertThat(house.newestMail(bo.email()).link()).endsWith("/studio/shoutouts/" + id);
+    }
+
+    @Test
+    void untilItIsPaidAnOrderSaysHowLongItsPlaceIsKept() {
+        var placed = Orders.placed(house, Orders.guestEmail(), handle, 15_090);
+        var ordered = Instant.parse(placed.text("/orderedAt"));
+        assertThat(placed.text("/placeUntil")).isEqualTo(ordered.plus(Duration.ofMinutes(30)).toString());
+        var guest = Orders.guest(house, placed);
+        house.advance(Duration.ofMinutes(31));
+        var late = Orders.look(guest, placed.text("/id")).expect(200);
+        assertThat(late.text("/state")).isEqualTo("awaiting_payment");
+        assertThat(late.text("/placeUntil")).isEqualTo(placed.text("/placeUntil"));
+
+        var paid = Orders.look(guest, Orders.paid(house, placed)).expect(200);
+        assertThat(paid.text("/state")).isEqualTo("open");
+        assertThat(paid.json().has("placeUntil")).isFalse();
     }
 
     @Test

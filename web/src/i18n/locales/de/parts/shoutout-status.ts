@@ -38,6 +38,10 @@ export const status: Shape<typeof en> = {
   },
   money: {
     unpaid: 'Noch ist nichts reserviert. Zahle bis {{day}}, danach schließt die Bestellung von selbst.',
+    placeKept:
+      'Dein Platz bei {{name}} ist bis {{at}} frei gehalten. Danach kannst du noch zahlen, solange Platz ist.',
+    placeOpen:
+      'Dein Platz war bis {{at}} frei gehalten. Du kannst noch zahlen, solange {{name}} Platz hat; ist dann keiner mehr frei, zahlst du nichts.',
     held: '{{sum}} reserviert, abgebucht erst, wenn dein Video fertig ist, bis {{day}}.',
     heldElse: 'Sagt {{name}} nein oder vergeht der Tag, wird das Geld freigegeben und du zahlst nichts.',
     charged: '{{sum}} abgebucht, dein Video ist bis {{day}} fertig.',
@@ -117,8 +121,7 @@ export const status: Shape<typeof en> = {
     gift: 'Zum Geschenk',
     seen: 'Wer es sehen darf',
     watch: 'Video ansehen',
-    finish: 'Fertig zahlen',
-    otherCard: 'Mit einer anderen Karte zahlen',
+    otherCard: '{{sum}} mit einer anderen Karte zahlen',
     cancel: 'Bestellung absagen',
     reason: '{{name}} schreibt',
     again: 'Um ein anderes Video bitten',

@@ -82,7 +82,7 @@ export const shoutouts: Shape<typeof en> = {
     dismissedHint: 'Nichts ändert sich. Der Käufer liest, warum.',
     why: 'Warum, wie beide es lesen',
     whyNeeded: 'Sag, warum: Mehr haben sie nicht.',
-    send: 'Entscheiden',
+    giveBack: '{{sum}} zurückgeben',
     done: 'Entschieden. Beide bekommen eine Mail.',
     was: {
       redo: 'Entschieden: neu machen',

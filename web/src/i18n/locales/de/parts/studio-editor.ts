@@ -125,13 +125,14 @@ export const editor = {
     altExample: 'Mara am Klavier, von oben gesehen, im Abendlicht',
     captionsHint:
       'Was gesagt wird und zu hören ist, als WebVTT-Datei (.vtt). Man schaltet sie im Player ein.',
+    language: 'Sprache der Untertitel',
     captionsThere: 'Mit Untertiteln',
     choose: 'Datei wählen',
     chooseOther: 'Andere Datei wählen',
     remove: 'Untertitel entfernen',
     close: 'Schließen',
-    save: 'Alternativtext sichern',
-    saved: 'Der Alternativtext ist gesichert.',
+    save: 'Sichern',
+    saved: 'Deine Worte sind gesichert.',
     wrong: 'Zeile {{line}}: {{why}}',
     faults: {
       not_text: 'Das ist kein Text in UTF-8. Speichere die Datei als UTF-8 und wähle sie noch einmal.',

@@ -34,7 +34,11 @@ export const status = {
     delivered: 'Your video is here.',
   },
   money: {
-    unpaid: 'Nothing is held yet. Pay by {{day}}, then the order closes by itself.',
+    unpaid: 'Nothing is held yet. Pay by {{day}}; after that the order closes by itself.',
+    placeKept:
+      'Your place with {{name}} is kept until {{at}}. After that you can still pay while there is room.',
+    placeOpen:
+      'Your place was kept until {{at}}. You can still pay while {{name}} has room; if there is none by then, you pay nothing.',
     held: '{{sum}} held, taken only when your video is ready, by {{day}}.',
     heldElse: 'If {{name}} says no or the day passes, the hold is dropped and you pay nothing.',
     charged: '{{sum}} charged, your video is ready by {{day}}.',
@@ -114,8 +118,7 @@ export const status = {
     gift: 'With the gift',
     seen: 'Who may see it',
     watch: 'Watch the video',
-    finish: 'Finish the payment',
-    otherCard: 'Pay with another card',
+    otherCard: 'Pay {{sum}} with another card',
     cancel: 'Cancel the order',
     reason: '{{name}} writes',
     again: 'Ask for another video',

@@ -79,7 +79,7 @@ export const shoutouts = {
     dismissedHint: 'Nothing changes. The buyer reads why.',
     why: 'Why, as both will read it',
     whyNeeded: 'Say why: it is all they have to go by.',
-    send: 'Decide',
+    giveBack: 'Give {{sum}} back',
     done: 'Decided. Both get a mail.',
     was: { redo: 'Decided: make it anew', refund: 'Decided: money back', dismissed: 'Decided: it stays' },
   },

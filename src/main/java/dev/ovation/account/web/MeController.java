@@ -3,7 +3,6 @@ package dev.ovation.account.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import dev.ovation.account.Account;
 import dev.ovation.account.ChangePassword;
-import dev.ovation.account.MePart;
 import dev.ovation.account.People;
 import dev.ovation.account.SignUp;
 import dev.ovation.platform.http.Limits;
@@ -19,7 +18,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,9 +63,9 @@ class MeController {
     private final People people;
     private final ChangePassword password;
     private final SignUp signUp;
-    private final List<MePart> parts;
+    private final MeParts parts;
 
-    MeController(People people, ChangePassword password, SignUp signUp, List<MePart> parts) {
+    MeController(People people, ChangePassword password, SignUp signUp, MeParts parts) {
         this.people = people;
         this.password = password;
         this.signUp = signUp;
@@ -106,8 +104,6 @@ class MeController {
     }
 
     private Me describe(Account account, SignedIn viewer) {
-        var more = new TreeMap<String, Object>();
-        parts.forEach(part -> more.putAll(part.partFor(account.id())));
         return new Me(
                 account.id(),
                 account.email(),
@@ -121,6 +117,6 @@ class MeController {
                         .distinct()
                         .sorted()
                         .toList(),
-                more);
+                parts.of(account.id()));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
  * One's own file: how far it is and, once it is ready, its addresses.
  *
  * @param progress of the processing, 0 to 1
+ * @param captionsLanguage as BCP 47 has it; absent where it was never said
  * @param view present once it is ready
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,6 +35,7 @@ record MediaAnswer(
         Instant createdAt,
         @Nullable String altText,
         boolean captioned,
+        @Nullable String captionsLanguage,
         @Nullable String preview,
         @Nullable MediaView view) {
 
@@ -48,6 +50,7 @@ record MediaAnswer(
 
     static MediaAnswer of(MediaFile file, @Nullable MediaView view, MessageSource texts, Locale locale) {
         var failure = file.failure();
+        var captions = file.description().captions();
         return new MediaAnswer(
                 file.id(),
                 file.kind(),
@@ -63,7 +66,8 @@ record MediaAnswer(
                 file.filename(),
                 file.createdAt(),
                 file.description().altText(),
-                file.description().captions() != null,
+                captions != null,
+                captions == null ? null : captions.language(),
                 view == null ? null : view.preview(),
                 view);
     }

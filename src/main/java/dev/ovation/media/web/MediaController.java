@@ -10,6 +10,7 @@ import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,8 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "media")
 class MediaController {
 
-    /** What is to be seen, for those who do not see it; blank takes it away. */
-    record Changes(@NotNull @Size(max = Limits.ALT_TEXT_CHARS) @Pattern(regexp = Texts.LINES) String altText) {}
+    /**
+     * What is to be seen, for those who do not see it; blank takes it away.
+     *
+     * @param captionsLanguage of captions that are there; absent leaves it
+     */
+    record Changes(
+            @NotNull @Size(max = Limits.ALT_TEXT_CHARS) @Pattern(regexp = Texts.LINES) String altText,
+            @Size(max = Limits.LANGUAGE_CHARS) @Nullable String captionsLanguage) {}
 
     private final MediaShelf shelf;
     private final DescribeMedia describeMedia;
@@ -67,14 +76,23 @@ class MediaController {
     @Operation(summary = "Says what is to be seen")
     MediaAnswer describe(
             @PathVariable UUID id, AccountId caller, @RequestBody @Valid Changes changes, Locale locale) {
-        return answers.of(describeMedia.describe(new MediaId(id), caller, changes.altText()), locale);
+        return answers.of(
+                describeMedia.describe(new MediaId(id), caller, changes.altText(), changes.captionsLanguage()), locale);
     }
 
     @PutMapping(path = "/captions", consumes = "text/vtt")
     @MayCall(Who.SIGNED_IN)
     @Operation(summary = "Gives a video captions, in place of those it had")
-    MediaAnswer caption(@PathVariable UUID id, AccountId caller, @RequestBody byte[] webVtt, Locale locale) {
-        return answers.of(describeMedia.caption(new MediaId(id), caller, webVtt), locale);
+    MediaAnswer caption(
+            @PathVariable UUID id,
+            AccountId caller,
+            @Parameter(description = "As BCP 47 has it; of the account when it is absent")
+                    @RequestParam(required = false)
+                    @Size(max = Limits.LANGUAGE_CHARS)
+                    @Nullable String language,
+            @RequestBody byte[] webVtt,
+            Locale locale) {
+        return answers.of(describeMedia.caption(new MediaId(id), caller, language, webVtt), locale);
     }
 
     @DeleteMapping("/captions")

@@ -19,6 +19,7 @@ public final class Limits {
     public static final int MESSAGE_CHARS = 500;
     public static final int SEARCH_CHARS = 100;
     public static final int ALT_TEXT_CHARS = 500;
+    public static final int LANGUAGE_CHARS = 35;
     public static final int ALBUM_ITEMS = 60;
     public static final int PROFILE_LINKS = 8;
     public static final int PROFILE_CATEGORIES = 3;
