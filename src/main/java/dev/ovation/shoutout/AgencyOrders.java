@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The door for agencies: the orders that bring them a share, as it was fixed when each was placed. So it does not matter
- * whose performer somebody is now.
+ * The door for agencies: the orders that bring them a share, as it was fixed when each was placed. So it does not
+ * matter whose performer somebody is now.
  */
 @Component
 public class AgencyOrders {

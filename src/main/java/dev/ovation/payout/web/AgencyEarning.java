@@ -5,8 +5,8 @@ import dev.ovation.platform.money.Money;
 import java.time.Instant;
 
 /**
- * One earning of an agency, or one that went back with sums below zero; what the operator and the performer got of it is
- * theirs to know.
+ * One earning of an agency, or one that went back with sums below zero; what the operator and the performer got of it
+ * is theirs to know.
  *
  * @param why what was sold
  * @param net what the agency got or gave
