@@ -2,9 +2,10 @@ import { createRouter } from '@tanstack/react-router';
 import { CrashPage } from './pages/CrashPage';
 import { MissingPage } from './pages/MissingPage';
 import { accountRoutes } from './routes/account';
+import { agencyRoutes } from './routes/agency';
 import { bareRoutes } from './routes/checkout';
 import { fanRoutes } from './routes/fan';
-import { bareLayout, fanLayout, rootRoute, staffLayout, studioLayout } from './routes/root';
+import { agencyLayout, bareLayout, fanLayout, rootRoute, staffLayout, studioLayout } from './routes/root';
 import { settingsRoutes } from './routes/settings';
 import { shoutoutRoutes } from './routes/shoutout';
 import { staffRoutes } from './routes/staff';
@@ -21,6 +22,7 @@ const routeTree = rootRoute.addChildren([
   ]),
   bareLayout.addChildren([...bareRoutes]),
   studioLayout.addChildren([...studioRoutes]),
+  agencyLayout.addChildren([...agencyRoutes]),
   staffLayout.addChildren([...staffRoutes]),
 ]);
 

@@ -1,4 +1,5 @@
 import 'i18next';
+import type agency from './locales/en/agency';
 import type fan from './locales/en/fan';
 import type settings from './locales/en/settings';
 import type shoutout from './locales/en/shoutout';
@@ -13,6 +14,7 @@ declare module 'i18next' {
       settings: typeof settings;
       shoutout: typeof shoutout;
       studio: typeof studio;
+      agency: typeof agency;
       staff: typeof staff;
     };
   }

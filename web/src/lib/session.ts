@@ -37,5 +37,7 @@ export function useSessionChange() {
 }
 
 export const isPerformer = (me: Account | null) => me?.roles.includes('performer') ?? false;
+/** Somebody who signs in for an agency. */
+export const isAgent = (me: Account | null) => me?.roles.includes('agency') ?? false;
 const staffRoles = ['moderator', 'admin', 'staff'];
 export const isStaff = (me: Account | null) => me?.roles.some((role) => staffRoles.includes(role)) ?? false;

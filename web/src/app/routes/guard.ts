@@ -1,7 +1,7 @@
 import { redirect } from '@tanstack/react-router';
 import { loadTexts } from '@/i18n';
 import { queryClient } from '@/lib/api/query-client';
-import { isPerformer, isStaff, meQuery } from '@/lib/session';
+import { isAgent, isPerformer, isStaff, meQuery } from '@/lib/session';
 
 interface Where {
   location: { href: string };
@@ -18,6 +18,10 @@ export async function signedIn({ location }: Where) {
 export async function enterStudio(where: Where) {
   const [me] = await Promise.all([signedIn(where), loadTexts('studio')]);
   if (!isPerformer(me)) throw redirect({ to: '/studio/apply' });
+}
+
+export async function agentsOnly(where: Where) {
+  if (!isAgent(await signedIn(where))) throw redirect({ to: '/' });
 }
 
 export async function staffOnly(where: Where) {

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/reac
 import { loadTexts } from '@/i18n';
 import { FanShell } from '../shell/FanShell';
 import { Root } from '../shell/Root';
-import { enterStudio, staffOnly } from './guard';
+import { agentsOnly, enterStudio, staffOnly } from './guard';
 
 export const rootRoute = createRootRoute({ component: Root });
 
@@ -22,6 +22,16 @@ export const studioLayout = createRoute({
   id: 'studio',
   beforeLoad: ({ location }) => enterStudio({ location }),
   component: lazyRouteComponent(() => import('../shell/area/StudioShell'), 'StudioShell'),
+});
+
+/** Where agencies see what their performers bring them. */
+export const agencyLayout = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'agency',
+  beforeLoad: async ({ location }) => {
+    await Promise.all([agentsOnly({ location }), loadTexts('agency')]);
+  },
+  component: lazyRouteComponent(() => import('../shell/area/AgencyShell'), 'AgencyShell'),
 });
 
 /** Where the place is run. */

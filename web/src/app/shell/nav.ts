@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBooks,
+  IconBriefcase,
   IconBuildingStore,
   IconCompass,
   IconGift,
@@ -11,7 +12,7 @@ import {
   IconSparkles,
 } from '@tabler/icons-react';
 import type { Account } from '@/lib/api/contract';
-import { isPerformer, isStaff } from '@/lib/session';
+import { isAgent, isPerformer, isStaff } from '@/lib/session';
 
 /** What the rail shows to members; only what is built stands here. */
 export const railLinks = [
@@ -27,11 +28,14 @@ export const barLinks = railLinks.slice(0, 3);
 
 const settings = { to: '/settings', label: 'settings', icon: IconSettings } as const;
 const studio = { to: '/studio', label: 'studio', icon: IconBuildingStore } as const;
+const agency = { to: '/agency', label: 'agency', icon: IconBriefcase } as const;
 const staff = { to: '/staff/applications', label: 'staff', icon: IconShieldCheck } as const;
 const become = { to: '/studio/apply', label: 'becomePerformer', icon: IconSparkles } as const;
 
 /** The ways into the other areas that this person may enter. */
 export function areaLinks(me: Account) {
   const own = isPerformer(me) ? studio : isStaff(me) ? undefined : become;
-  return [settings, own, isStaff(me) ? staff : undefined].filter((link) => link !== undefined);
+  return [settings, own, isAgent(me) ? agency : undefined, isStaff(me) ? staff : undefined].filter(
+    (link) => link !== undefined,
+  );
 }

@@ -24,6 +24,8 @@ export type OwnOffer = Schemas['OwnOffer'];
 export type OfferFields = Schemas['OfferWantedOffer'];
 export type RequestSummary = Schemas['RequestsSummary'];
 
+/** An order as the performer's agency sees it. */
+export type AgencyShoutout = Schemas['AgencyShoutout'];
 export type StaffShoutout = Schemas['StaffShoutout'];
 export type ComplaintDecision = Schemas['FeedbackDecision']['decision'];
 

@@ -28,6 +28,9 @@ export type EarnedDay = Schemas['EarnedDay'];
 /** What staff agreed with a performer, and the agencies that performers are with. */
 export type AgreedTerms = Schemas['AgreedTerms'];
 export type Agency = Schemas['Agency'];
+export type AgencyPerson = Schemas['AgencyPerson'];
+/** One movement of an agency's earnings: what others got of it is not told. */
+export type AgencyEarning = Schemas['AgencyEarning'];
 export type CommissionFields = Schemas['StaffPerformerCommission'];
 export type MembershipFields = Schemas['StaffPerformerMembership'];
 export type RaisedAlert = Schemas['RaisedAlert'];

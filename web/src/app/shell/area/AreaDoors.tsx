@@ -1,8 +1,15 @@
-import { IconBuildingStore, IconHome, IconSettings, IconShieldCheck, IconUser } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconBuildingStore,
+  IconHome,
+  IconSettings,
+  IconShieldCheck,
+  IconUser,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '@/i18n';
 import type { Account } from '@/lib/api/contract';
-import { isPerformer, isStaff } from '@/lib/session';
+import { isAgent, isPerformer, isStaff } from '@/lib/session';
 import classes from './AreaDoors.module.css';
 
 /** The ways from one area of the site into the others that this person may enter. */
@@ -29,6 +36,14 @@ export function AreaDoors({ me }: { me: Account }) {
           <Link to="/studio">
             <IconBuildingStore size={20} stroke={1.8} aria-hidden="true" />
             {t('shell.studio')}
+          </Link>
+        </li>
+      )}
+      {isAgent(me) && (
+        <li>
+          <Link to="/agency">
+            <IconBriefcase size={20} stroke={1.8} aria-hidden="true" />
+            {t('shell.agency')}
           </Link>
         </li>
       )}

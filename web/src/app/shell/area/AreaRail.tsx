@@ -19,6 +19,9 @@ export interface AreaLink {
     | '/studio/page'
     | '/studio/money'
     | '/studio/requests'
+    | '/agency'
+    | '/agency/performers'
+    | '/agency/earnings'
     | '/staff/applications'
     | '/staff/shoutouts'
     | '/staff/performers'
@@ -39,7 +42,7 @@ interface Props {
   face?: ImageRef | null;
 }
 
-/** The rail of studio and staff: where one is, the pages, the person at the foot. */
+/** The rail of studio, agency and staff: where one is, the pages, the person at the foot. */
 export function AreaRail({ me, badge, inverted = false, label, links, name, line, face }: Props) {
   const t = useTexts();
   return (
@@ -54,7 +57,11 @@ export function AreaRail({ me, badge, inverted = false, label, links, name, line
         <ul className={classes.links}>
           {links.map(({ to, label: word, icon: Icon }) => (
             <li key={to}>
-              <Link to={to} className={classes.link} activeOptions={{ exact: to === '/studio' }}>
+              <Link
+                to={to}
+                className={classes.link}
+                activeOptions={{ exact: to === '/studio' || to === '/agency', includeSearch: false }}
+              >
                 <Icon size={18} stroke={1.8} aria-hidden="true" />
                 <span className={classes.word}>{word}</span>
               </Link>

@@ -17,7 +17,7 @@ import type { Account } from '@/lib/api/contract';
 
 type Permission = Account['permissions'][number];
 
-/** What the rails of studio and staff show; only what is built stands here. */
+/** What the rails of studio, agency and staff show; only what is built stands here. */
 export const studioLinks = [
   { to: '/studio', label: 'home', icon: IconHome },
   { to: '/studio/posts', label: 'library', icon: IconStack2 },
@@ -33,6 +33,12 @@ export const studioBar = [
   { to: '/studio/new', label: 'post', icon: IconPlus },
   { to: '/studio/requests', label: 'requests', icon: IconVideo },
   { to: '/studio/money', label: 'money', icon: IconWallet },
+] as const satisfies readonly { to: string; label: string; icon: Icon }[];
+
+export const agencyLinks = [
+  { to: '/agency', label: 'orders', icon: IconVideo },
+  { to: '/agency/performers', label: 'performers', icon: IconUsers },
+  { to: '/agency/earnings', label: 'earnings', icon: IconReceiptDollar },
 ] as const satisfies readonly { to: string; label: string; icon: Icon }[];
 
 const staffPages = [

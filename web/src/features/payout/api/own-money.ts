@@ -23,6 +23,16 @@ export const agencyBalances = queryOptions({
     take(client.GET('/api/v1/staff/agency-balances', { params: { query: { limit: 100 } }, signal })),
 });
 
+/** The agency that one signs in for: its name, its share and what is there for it. */
+export const ownAgency = queryOptions({
+  queryKey: ['agency', 'own'],
+  queryFn: ({ signal }) => take(client.GET('/api/v1/me/agency', { signal })),
+});
+
+/** What came to it. */
+export const listAgencyEarnings = (query: Which, signal?: AbortSignal) =>
+  take(client.GET('/api/v1/me/agency/earnings', { params: { query }, signal }));
+
 interface Which {
   from?: string;
   to?: string;

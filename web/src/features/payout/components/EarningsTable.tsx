@@ -5,8 +5,11 @@ import { formatMoney } from '@/lib/money';
 import { Time } from '@/ui/Time';
 import classes from './EarningsTable.module.css';
 
+/** An agency is not told what others got. */
+type Row = Omit<Earning, 'commission' | 'agencyShare'> & Partial<Pick<Earning, 'commission' | 'agencyShare'>>;
+
 interface Props {
-  earnings: Earning[];
+  earnings: Row[];
   label: string;
   /** with what the operator kept, and the agency of those who have one */
   full?: boolean;
@@ -15,7 +18,7 @@ interface Props {
 /** Sales, newest first: what was paid, what is one's own. */
 export function EarningsTable({ earnings, label, full = false }: Props) {
   const { t } = useTranslation('studio');
-  const agency = full && earnings.some((earning) => earning.agencyShare.amount !== 0);
+  const agency = full && earnings.some(({ agencyShare }) => agencyShare && agencyShare.amount !== 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable
     <section className={classes.scroll} tabIndex={0} aria-label={t('earnings.table', { label })}>
@@ -63,14 +66,15 @@ const icons: Record<string, Icon> = {
 };
 
 interface RowProps {
-  earning: Earning;
+  earning: Row;
   full: boolean;
   agency: boolean;
 }
 
 function EarningRow({ earning, full, agency }: RowProps) {
   const { t, i18n } = useTranslation('studio');
-  const { movement, why } = earning;
+  const { why, commission, agencyShare } = earning;
+  const movement = earning.movement.replace(/_agency$/, '_share');
   const MovementIcon = icons[movement] ?? IconCoin;
   const known = i18n.exists(`movements.${movement}`, { ns: 'studio' });
   const word = known ? t(`movements.${movement}` as 'movements.sale_share') : t('movements.other');
@@ -96,14 +100,14 @@ function EarningRow({ earning, full, agency }: RowProps) {
       <td className={classes.number} data-quiet>
         {formatMoney(earning.gross)}
       </td>
-      {full && (
+      {full && commission && (
         <td className={classes.number} data-quiet data-wide>
-          {formatMoney({ ...earning.commission, amount: -earning.commission.amount })}
+          {formatMoney({ ...commission, amount: -commission.amount })}
         </td>
       )}
-      {agency && (
+      {agency && agencyShare && (
         <td className={classes.number} data-quiet data-wide>
-          {formatMoney({ ...earning.agencyShare, amount: -earning.agencyShare.amount })}
+          {formatMoney({ ...agencyShare, amount: -agencyShare.amount })}
         </td>
       )}
       <td className={classes.number} data-own>

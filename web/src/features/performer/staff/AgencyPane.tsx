@@ -6,6 +6,7 @@ import { basisPointsOf, percentOf } from '@/lib/commission';
 import { fromField } from '@/lib/date-field';
 import { nameChars } from '@/lib/limits';
 import { renameAgency, setAgencyShare } from '../api/staff-agencies';
+import { AgencyPeople } from './AgencyPeople';
 import { Pane, Part } from './Pane';
 import classes from './Pane.module.css';
 import { useAgree } from './use-agree';
@@ -17,7 +18,7 @@ interface Props {
   close: () => void;
 }
 
-/** One agency: its name, and its share from a day on. */
+/** One agency: its share from a day on, who signs in for it, and its name. */
 export function AgencyPane({ agency, balance, close }: Props) {
   const { t } = useTranslation('staff');
   const line = [t('agencies.count', { count: agency.performers }), balance].filter(Boolean).join(' · ');
@@ -26,6 +27,9 @@ export function AgencyPane({ agency, balance, close }: Props) {
       <Part title={t('agencies.share')}>
         <p className={classes.now}>{t('agencies.gets', { percent: percentOf(agency.basisPoints) })}</p>
         <ShareForm agency={agency} />
+      </Part>
+      <Part title={t('people.title')}>
+        <AgencyPeople agency={agency} />
       </Part>
       <Part title={t('agencies.name')}>
         <NameForm agency={agency} />

@@ -61,6 +61,12 @@ class AccountTable {
                 .fetchOne(AccountTable::account)));
     }
 
+    Map<AccountId, Account> byIds(Collection<AccountId> ids) {
+        return accounts.all(ids, missing -> sql.selectFrom(ACCOUNT_)
+                .where(ACCOUNT_.ID.in(missing.stream().map(AccountId::value).toList()))
+                .fetchMap(row -> new AccountId(row.getId()), AccountTable::account));
+    }
+
     Optional<Account> byEmail(String email) {
         return sql.selectFrom(ACCOUNT_).where(ACCOUNT_.EMAIL.eq(email)).fetchOptional(AccountTable::account);
     }

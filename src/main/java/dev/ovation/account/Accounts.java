@@ -3,6 +3,7 @@ package dev.ovation.account;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Role;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,23 @@ public class Accounts {
 
     private final AccountTable table;
     private final SignUp signUp;
+    private final InviteAccount invitations;
     private final SuspendAccount suspension;
 
-    Accounts(AccountTable table, SignUp signUp, SuspendAccount suspension) {
+    Accounts(AccountTable table, SignUp signUp, InviteAccount invitations, SuspendAccount suspension) {
         this.table = table;
         this.signUp = signUp;
+        this.invitations = invitations;
         this.suspension = suspension;
     }
 
     public Optional<Account> byId(AccountId id) {
         return table.byId(id);
+    }
+
+    /** Everyone asked for who exists, in one statement. */
+    public Map<AccountId, Account> byIds(Collection<AccountId> ids) {
+        return table.byIds(ids);
     }
 
     public Optional<Account> byEmail(String email) {
@@ -38,6 +46,16 @@ public class Accounts {
     /** An account that needs no confirmation, for the operator and for demonstrations; the old one if it is there. */
     public Account createConfirmed(String email, String password, String displayName, Role... roles) {
         return byEmail(email).orElseGet(() -> signUp.confirmed(email, password, displayName, roles));
+    }
+
+    /**
+     * Asks somebody who has no account to set a password for one that waits for him; joins the caller's transaction.
+     *
+     * @return empty when somebody has an account with this address and uses it
+     */
+    @Transactional
+    public Optional<Account> invite(String email, String displayName, Locale locale, Role role, Invitation mail) {
+        return invitations.invite(Emails.normal(email), displayName, locale, role, mail);
     }
 
     /** Joins the caller's transaction. */

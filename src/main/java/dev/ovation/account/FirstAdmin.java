@@ -1,17 +1,10 @@
 package dev.ovation.account;
 
-import dev.ovation.platform.identity.AccountId;
-import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.identity.Role;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,24 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 class FirstAdmin {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdmin.class);
-    private static final Duration TIME_TO_ACCEPT = Duration.ofDays(7);
 
     private final AdminSettings settings;
     private final AccountTable table;
-    private final OneTimeLinks links;
-    private final Passwords passwords;
-    private final Origin origin;
+    private final InviteAccount invitations;
 
-    /** What every new row and event needs. */
-    @Component
-    record Origin(Ids ids, InstantSource clock, ApplicationEventPublisher events) {}
-
-    FirstAdmin(AdminSettings settings, AccountTable table, OneTimeLinks links, Passwords passwords, Origin origin) {
+    FirstAdmin(AdminSettings settings, AccountTable table, InviteAccount invitations) {
         this.settings = settings;
         this.table = table;
-        this.links = links;
-        this.passwords = passwords;
-        this.origin = origin;
+        this.invitations = invitations;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -52,33 +36,16 @@ class FirstAdmin {
             return;
         }
         var email = Emails.normal(settings.email());
-        table.byEmail(email).ifPresentOrElse(this::promote, () -> create(email));
-    }
-
-    private void promote(Account account) {
-        if (account.emailConfirmed()) {
-            table.giveRole(account.id(), Role.ADMIN);
-        } else {
-            log.warn("ovation.admin.email: its account has not confirmed the address; confirm it and start again");
-        }
+        table.byEmail(email)
+                .filter(Account::emailConfirmed)
+                .ifPresentOrElse(account -> table.giveRole(account.id(), Role.ADMIN), () -> create(email));
     }
 
     private void create(String email) {
-        var id = new AccountId(origin.ids().next());
-        var admin = new Account(
-                id,
-                email,
-                false,
-                "Admin",
-                Locale.ENGLISH,
-                ZoneOffset.UTC,
-                Set.of(Role.ADMIN),
-                null,
-                origin.clock().instant());
-        if (table.insert(admin, passwords.nobodysHash(), SignUp.TERMS)) {
-            var token = links.make(id, OneTimeLinks.Purpose.SET_PASSWORD, TIME_TO_ACCEPT);
-            origin.events().publishEvent(new AdminInvited(origin.ids().next(), id, token));
+        if (invitations.invite(email, "Admin", Locale.ENGLISH, Role.ADMIN, AdminInvited::new).isPresent()) {
             log.info("The admin that ovation.admin.email names gets a mail with a link to set a password");
+        } else {
+            log.warn("ovation.admin.email: its account has not confirmed the address; confirm it and start again");
         }
     }
 }

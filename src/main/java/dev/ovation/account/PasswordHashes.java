@@ -16,6 +16,7 @@ final class PasswordHashes {
 
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
+    private static final String NOTHING = "0".repeat(2 * (SALT_BYTES + HASH_BYTES));
     private static final Pattern FORM = Pattern.compile("\\{pbkdf2-(\\d{1,9})}(\\p{XDigit}+)");
 
     private PasswordHashes() {}
@@ -28,7 +29,12 @@ final class PasswordHashes {
 
     /** A hash of the right form that no password has: to check it costs what it costs to check a real one. */
     static String ofNobody(int rounds) {
-        return "{" + id(rounds) + "}" + "0".repeat(2 * (SALT_BYTES + HASH_BYTES));
+        return "{" + id(rounds) + "}" + NOTHING;
+    }
+
+    /** Whether no password ever opened the account that has it. */
+    static boolean isNobodys(String hash) {
+        return hash.endsWith("}" + NOTHING);
     }
 
     private static String id(int rounds) {

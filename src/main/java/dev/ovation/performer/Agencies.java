@@ -9,6 +9,7 @@ import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.money.BasisPoints;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -49,6 +50,13 @@ public class Agencies {
     /** @throws RequestRefused.NotFound when there is none */
     public Agency byId(AgencyId id) {
         return table.find(id, clock.instant()).orElseThrow(RequestRefused.NotFound::new);
+    }
+
+    /** Who is with it now, the newest performers first; nobody who is hidden. */
+    public Page<PerformerCard> performers(AgencyId id, PageRequest asked) {
+        var page = Page.of(table.performers(id, asked, clock.instant()), asked, Cursor::of);
+        var cards = performers.cards(page.items());
+        return page.map(performer -> Objects.requireNonNull(cards.get(performer)));
     }
 
     /** An agency without performers; it has a share from the beginning. */

@@ -8,6 +8,8 @@ import java.util.UUID;
 /** A business that earns a share of what its performers earn. */
 public record AgencyId(@JsonValue UUID value) {
 
+    private static final String KIND = "agency";
+
     @JsonCreator
     public static AgencyId of(String value) {
         return new AgencyId(UUID.fromString(value));
@@ -15,7 +17,15 @@ public record AgencyId(@JsonValue UUID value) {
 
     /** As the ledger knows an agency. */
     public Owner asOwner() {
-        return Owner.of("agency", value);
+        return Owner.of(KIND, value);
+    }
+
+    /** @param owner an agency, as the ledger knows it */
+    public static AgencyId of(Owner owner) {
+        if (!owner.kind().equals(KIND)) {
+            throw new IllegalArgumentException(owner + " is no agency");
+        }
+        return of(owner.id());
     }
 
     @Override

@@ -3,9 +3,11 @@ package dev.ovation.performer;
 import static dev.ovationdb.performer.Tables.AGENCY;
 import static dev.ovationdb.performer.Tables.AGENCY_SHARE;
 import static dev.ovationdb.performer.Tables.MEMBERSHIP;
+import static dev.ovationdb.performer.Tables.PROFILE;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
@@ -62,6 +64,25 @@ class AgencyTable {
     List<Agency> list(PageRequest asked, Instant at) {
         var after = asked.cursor().map(last -> AGENCY.NAME.gt(last.text(0))).orElse(noCondition());
         return fetch(after, asked.fetch(), at);
+    }
+
+    /** Who is with it, the newest performers first; nobody who is hidden. */
+    List<PerformerId> performers(AgencyId agency, PageRequest asked, Instant at) {
+        var belongs = TermsTable.agency(MEMBERSHIP.PERFORMER_ID, val(at));
+        return sql.selectDistinct(MEMBERSHIP.PERFORMER_ID)
+                .from(MEMBERSHIP)
+                .join(PROFILE)
+                .on(PROFILE.ID.eq(MEMBERSHIP.PERFORMER_ID))
+                .and(not(PROFILE.HIDDEN))
+                .join(belongs)
+                .on(TermsTable.column(belongs, MEMBERSHIP.AGENCY_ID).eq(agency.value()))
+                .where(MEMBERSHIP.AGENCY_ID.eq(agency.value()))
+                .and(asked.cursor()
+                        .map(last -> MEMBERSHIP.PERFORMER_ID.lt(last.uuid(0)))
+                        .orElse(noCondition()))
+                .orderBy(MEMBERSHIP.PERFORMER_ID.desc())
+                .limit(asked.fetch())
+                .fetch(row -> new PerformerId(row.value1()));
     }
 
     private List<Agency> fetch(Condition which, int limit, Instant at) {

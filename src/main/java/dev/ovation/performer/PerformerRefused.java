@@ -48,6 +48,45 @@ public abstract sealed class PerformerRefused extends Refusal {
         }
     }
 
+    /** One account signs in for one agency at most. */
+    static final class AlreadyInAgency extends PerformerRefused {
+        AlreadyInAgency() {
+            super(Kind.CONFLICT, "already_in_agency", "This address belongs to an agency already.");
+        }
+    }
+
+    /** An agency has so many people and no more. */
+    static final class AgencyFull extends PerformerRefused {
+        private final int most;
+
+        AgencyFull(int most) {
+            super(Kind.CONFLICT, "agency_full", "An agency has %d people at most.".formatted(most));
+            this.most = most;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("limit", most);
+        }
+    }
+
+    /** Whoever registered the address may not be who reads its mails. */
+    static final class AddressNotConfirmed extends PerformerRefused {
+        AddressNotConfirmed() {
+            super(
+                    Kind.CONFLICT,
+                    "address_not_confirmed",
+                    "The account with this address has not confirmed it yet. Add it once that is done.");
+        }
+    }
+
+    /** Somebody who may not act cannot be given more to do. */
+    static final class PersonSuspended extends PerformerRefused {
+        PersonSuspended() {
+            super(Kind.CONFLICT, "person_suspended", "The account with this address is suspended.");
+        }
+    }
+
     /** Commission and agency together would take more than everything. */
     static final class SharesTooHigh extends PerformerRefused {
         private final transient PerformerId performer;

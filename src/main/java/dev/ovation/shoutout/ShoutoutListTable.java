@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.sum;
 
+import dev.ovation.performer.AgencyId;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.Page;
@@ -67,6 +68,29 @@ class ShoutoutListTable {
                 .limit(asked.fetch())
                 .fetch(table::shoutout);
         return Page.of(rows, asked, last -> Cursor.of(last.deadline(), last.id()));
+    }
+
+    /**
+     * What an agency gets a share of, newest first; what was never paid for is not its to see, as it is not the
+     * performer's.
+     *
+     * @param state null for all
+     * @param performer null for all
+     */
+    Page<Shoutout> sharedWith(
+            AgencyId agency, @Nullable ShoutoutState state, @Nullable PerformerId performer, PageRequest asked) {
+        var rows = sql.selectFrom(SHOUTOUT_)
+                .where(SHOUTOUT_.AGENCY.eq(agency.value()))
+                .and(SHOUTOUT_.DEADLINE.isNotNull())
+                .and(state == null ? noCondition() : isOneOf(Set.of(state)))
+                .and(performer == null ? noCondition() : SHOUTOUT_.PERFORMER.eq(performer.value()))
+                .and(asked.cursor()
+                        .map(c -> row(SHOUTOUT_.ORDERED_AT, SHOUTOUT_.ID).lt(c.instant(0), c.uuid(1)))
+                        .orElse(noCondition()))
+                .orderBy(SHOUTOUT_.ORDERED_AT.desc(), SHOUTOUT_.ID.desc())
+                .limit(asked.fetch())
+                .fetch(table::shoutout);
+        return Page.of(rows, asked, last -> Cursor.of(last.times().orderedAt(), last.id()));
     }
 
     /** What everybody may see of a performer, newest first. */

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.inline;
 import dev.ovation.media.MediaId;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.Split;
+import dev.ovation.performer.AgencyId;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jooq.Columns;
@@ -29,9 +30,9 @@ class ShoutoutTable {
     /** What a new order has; the rest comes later. */
     private static final String ADD = """
             insert into shoutout.shoutout (id, number, performer, buyer, email, locale, claim_hash, for_whom, recipient,
-              sender, occasion, instructions, gift_message, is_public, price, currency, split, own_share, delivery_days,
-              money, state, payment, ordered_at, pay_by, place_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?)""";
+              sender, occasion, instructions, gift_message, is_public, price, currency, split, own_share, agency,
+              delivery_days, money, state, payment, ordered_at, pay_by, place_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
@@ -73,6 +74,7 @@ class ShoutoutTable {
                         deal.price().currency().getCurrencyCode(),
                         json.writeValueAsString(deal.split()),
                         order.ownShare().amount(),
+                        deal.agency().map(AgencyId::value).orElse(null),
                         deal.deliveryDays(),
                         deal.money().word(),
                         order.state().word(),

@@ -21,6 +21,7 @@ class RouteWalkTests {
         GUEST(Set.of(), Set.of(Who.CUSTOMER)),
         FAN(Set.of(Role.FAN), Set.of(Who.SIGNED_IN, Who.CUSTOMER)),
         PERFORMER(Set.of(Role.FAN, Role.PERFORMER), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.PERFORMER)),
+        AGENCY(Set.of(Role.FAN, Role.AGENCY), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.AGENCY)),
         MODERATOR(Set.of(Role.FAN, Role.MODERATOR), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF)),
         ADMIN(Set.of(Role.FAN, Role.ADMIN), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF, Who.ADMIN));
 
@@ -83,6 +84,7 @@ class RouteWalkTests {
             case ANONYMOUS -> house.stranger();
             case GUEST -> guest();
             case PERFORMER -> Stage.performer(house, Stage.handle("walker")).client(); // with a page, as all have one
+            case AGENCY -> Agents.person(house, house.admin(), Agents.agency(house.admin(), 1000)).client();
             default -> house.person("Walker", walker.roles.toArray(Role[]::new)).client();
         };
     }

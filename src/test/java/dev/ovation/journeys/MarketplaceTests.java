@@ -67,7 +67,7 @@ class MarketplaceTests {
             Map.entry(37, "shares"),
             Map.entry(38, "when a share is earned"),
             Map.entry(42, "earnings"),
-            Map.entry(43, "agencies earn their share; their own sign-in is not built yet"),
+            Map.entry(43, "agencies"),
             Map.entry(45, "operator alerts"),
             Map.entry(53, "published description"),
             Map.entry(54, "one account subscribes and orders")));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dev.ovation.house.Agents;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Import;
 
-/** Every page of fan, studio, settings and staff, with something on it, in light and dark: axe finds nothing. */
+/** Every page of fan, studio, settings, agency and staff, with something on it, in light and dark: axe finds nothing. */
 @HouseTest
 @Import(Shelf.class)
 class PagesTests {
@@ -57,6 +58,7 @@ class PagesTests {
     private Person admin;
     private String managed;
     private String agency;
+    private Person agent;
 
     PagesTests(House house, Shelf shelf) {
         this.house = house;
@@ -130,11 +132,13 @@ class PagesTests {
                         "/studio/offer"),
                 house.moderator(),
                 List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order, "/staff/alerts"),
+                agent,
+                List.of("/agency", "/agency?state=refunded", "/agency/performers", "/agency/earnings"),
                 admin,
                 List.of("/staff/performers", managed, "/staff/agencies", "/staff/agencies?id=" + agency));
     }
 
-    /** Terms of her own, and an agency that stands before all others. */
+    /** Terms of her own, and an agency that stands before all others; it shares in what is sold from then on. */
     private void manage() {
         admin = house.admin();
         agency = admin.post("/api/v1/staff/agencies", "{\"name\": \"Aa %s\", \"basisPoints\": 1000}".formatted(handle))
@@ -144,6 +148,11 @@ class PagesTests {
         var terms = "/api/v1/staff/performers/" + id;
         admin.put(terms + "/commission", "{\"basisPoints\": 1500}").expect(204);
         admin.put(terms + "/agency", "{\"agencyId\": \"%s\"}".formatted(agency)).expect(204);
+        agent = Agents.person(house, admin, agency);
+        Agents.add(admin, agency, Orders.guestEmail()).expect(201);
+        Orders.paid(house, Orders.placed(fan, handle, 4900));
+        Shop.checkout(house, Shop.tip(fan, handle, 500, Shop.key()).expect(201), "paid").expect(200);
+        house.finish();
         managed = "/staff/performers?q=" + handle + "&id=" + id;
     }
 

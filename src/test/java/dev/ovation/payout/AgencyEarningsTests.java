@@ -2,6 +2,7 @@ package dev.ovation.payout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ovation.house.Agents;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Person;
@@ -67,6 +68,34 @@ class AgencyEarningsTests {
                 .isEmpty();
         admin.get("/api/v1/staff/agencies/" + UUID.randomUUID() + "/earnings").refused(404, "not_found");
         anna.get("/api/v1/staff/agency-balances").refused(403, "not_allowed");
+    }
+
+    @Test
+    @DisplayName("viggio 43: an agency reads what is there for it and how it came, and nobody else's sums")
+    void peopleOfAnAgencyReadItsStatement() {
+        var agency = agency(1000);
+        join(agency);
+        var agent = Agents.person(house, admin, agency);
+        var other = Agents.person(house, admin, agency(500));
+        var sale = tip(999);
+
+        var own = agent.get("/api/v1/me/agency").expect(200);
+        assertThat(own.json().propertyNames()).containsExactlyInAnyOrder("id", "name", "basisPoints", "balance");
+        assertThat(own.text("/id")).isEqualTo(agency);
+        assertThat(own.number("/basisPoints")).isEqualTo(1000);
+        assertThat(own.number("/balance/amount")).isEqualTo(99);
+        var statement = agent.get("/api/v1/me/agency/earnings").expect(200);
+        assertThat(statement.json("/items/0").propertyNames())
+                .containsExactlyInAnyOrder("id", "at", "movement", "why", "gross", "net");
+        assertThat(statement.number("/items/0/gross/amount")).isEqualTo(999);
+        assertThat(statement.number("/items/0/net/amount")).isEqualTo(99);
+        assertThat(statement.body()).doesNotContain(":701", ":199", fan.email(), "Lovely");
+
+        refund(sale);
+        assertThat(agent.get("/api/v1/me/agency").number("/balance/amount")).isZero();
+        assertThat(agent.get("/api/v1/me/agency/earnings?limit=1").number("/items/0/net/amount")).isEqualTo(-99);
+        assertThat(other.get("/api/v1/me/agency").number("/balance/amount")).isZero();
+        assertThat(other.get("/api/v1/me/agency/earnings").expect(200).json("/items")).isEmpty();
     }
 
     @Test

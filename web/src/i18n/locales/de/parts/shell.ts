@@ -41,6 +41,7 @@ export const shell: Shape<typeof en> = {
   site: 'Zur Seite',
   myPage: 'Meine Seite',
   studio: 'Studio',
+  agency: 'Agentur',
   staff: 'Team',
   settings: 'Einstellungen',
   becomePerformer: 'Selbst auftreten',

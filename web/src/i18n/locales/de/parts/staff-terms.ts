@@ -64,4 +64,22 @@ export const terms: Shape<typeof en> = {
     noneHint:
       'Eine Agentur bekommt einen Anteil von dem, was ihre Performer verkaufen. Leg eine an, dann ordne Performer zu.',
   },
+  people: {
+    title: 'Personen',
+    line: 'Sie melden sich für die Agentur an und sehen ihre Performer, deren Bestellungen und den eigenen Anteil.',
+    email: 'E-Mail',
+    emailHint: 'Wer noch kein Konto hat, bekommt eine Mail, um ein Passwort zu setzen.',
+    emailNeeded: 'Schreib die Adresse von jemandem aus der Agentur.',
+    add: 'Zur Agentur hinzufügen',
+    added: '{{email}} kann die Agentur jetzt sehen.',
+    asked: '{{email}} bekommt eine Mail, um ein Passwort zu setzen.',
+    invited: 'Eingeladen, noch keine Antwort',
+    suspended: 'Gesperrt',
+    removeOf: '{{email}} entfernen',
+    removeTitle: 'Aus der Agentur entfernen?',
+    removeText: '{{email}} sieht nichts mehr von {{agency}}. Das Konto bleibt.',
+    remove: 'Entfernen',
+    keep: 'Behalten',
+    removed: '{{email}} ist entfernt.',
+  },
 };

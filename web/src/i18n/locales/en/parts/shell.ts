@@ -38,6 +38,7 @@ export const shell = {
   site: 'To the site',
   myPage: 'My page',
   studio: 'Studio',
+  agency: 'Agency',
   staff: 'Staff',
   settings: 'Settings',
   becomePerformer: 'Perform here',

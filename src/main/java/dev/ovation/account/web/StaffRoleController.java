@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who belongs to the staff; performers are made by approving an application, not here. */
+/**
+ * Who belongs to the staff; performers are made by approving an application and people of an agency by adding them to
+ * it, not here.
+ */
 @RestController
 @RequestMapping("/api/v1/staff/accounts/{id}/roles/{role}")
 class StaffRoleController {

@@ -52,6 +52,7 @@ class CallGate implements HandlerInterceptor {
                 }
             }
             case PERFORMER -> demand(signedIn(viewer).is(Role.PERFORMER));
+            case AGENCY -> demand(signedIn(viewer).is(Role.AGENCY));
             case STAFF ->
                 demand(signedIn(viewer).is(Role.MODERATOR) || signedIn(viewer).is(Role.ADMIN));
             case ADMIN -> demand(signedIn(viewer).is(Role.ADMIN));

@@ -24,6 +24,7 @@ public final class Limits {
     public static final int PROFILE_LINKS = 8;
     public static final int PROFILE_CATEGORIES = 3;
     public static final int PLANS = 12;
+    public static final int AGENCY_PEOPLE = 50;
 
     /** What a buyer tells about the video that he wants. */
     public static final int INSTRUCTIONS_CHARS = 2_000;

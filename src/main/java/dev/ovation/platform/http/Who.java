@@ -9,6 +9,8 @@ public enum Who {
     /** Those, and guests who show the token of what they ordered. */
     CUSTOMER,
     PERFORMER,
+    /** People of an agency. */
+    AGENCY,
     /** Moderators and admins. */
     STAFF,
     ADMIN,

@@ -9,6 +9,7 @@ import java.util.Set;
 public enum Role {
     FAN(EnumSet.of(Permission.BUY)),
     PERFORMER(EnumSet.of(Permission.BUY, Permission.PUBLISH)),
+    AGENCY(EnumSet.of(Permission.BUY)),
     MODERATOR(
             EnumSet.of(Permission.BUY,
             Permission.DECIDE_APPLICATIONS,
