@@ -5,9 +5,9 @@ import type { Agency } from '@/lib/api/contract-studio';
 import { basisPointsOf, percentOf } from '@/lib/commission';
 import { fromField } from '@/lib/date-field';
 import { nameChars } from '@/lib/limits';
+import { Pane, Part } from '@/ui/Pane';
 import { renameAgency, setAgencyShare } from '../api/staff-agencies';
 import { AgencyPeople } from './AgencyPeople';
-import { Pane, Part } from './Pane';
 import classes from './Pane.module.css';
 import { useAgree } from './use-agree';
 

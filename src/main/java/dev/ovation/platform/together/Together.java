@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /**
  * Answers at once what is asked at the same time. Whoever gets a turn answers his own question and everybody else's
- * that came meanwhile; who is alone waits for nobody. If that fails, each is answered by itself, so that one cannot hurt
- * the others. Two have a turn at a time: one waits for the database while the other thinks.
+ * that came meanwhile; who is alone waits for nobody. If that fails, each is answered by itself, so that one cannot
+ * hurt the others. Two have a turn at a time: one waits for the database while the other thinks.
  *
  * @param <Q> a question
  * @param <A> its answer

@@ -1,1 +1,0 @@
-export { Pane, Part } from '@/ui/Pane';
