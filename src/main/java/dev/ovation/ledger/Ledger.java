@@ -1,23 +1,18 @@
 package dev.ovation.ledger;
 
-import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
-import dev.ovation.ledger.Posting.Move;
-import dev.ovation.ledger.PostingTable.Entry;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,23 +53,15 @@ public class Ledger {
         if (all.isEmpty()) {
             return;
         }
-        var ids = postings.open(all, clock.instant());
-        var first = new ArrayList<Posting>();
+        var byReference = new LinkedHashMap<String, Posting>();
+        all.forEach(posting -> byReference.putIfAbsent(posting.reference(), posting));
+        accounts.open(byReference.values());
+        var written = postings.write(byReference.values(), clock.instant());
         for (var posting : all) {
-            if (ids.containsKey(posting.reference())) {
-                first.add(posting);
-            } else {
+            if (!written.contains(posting.reference()) || byReference.get(posting.reference()) != posting) {
                 demandSame(posting);
             }
         }
-        if (first.isEmpty()) {
-            return;
-        }
-        accounts.open(first);
-        var running = lock(first);
-        postings.write(first.stream()
-                .flatMap(posting -> entries(requireNonNull(ids.get(posting.reference())), posting, running).stream())
-                .toList());
     }
 
     /** What an account holds; the gateways' are below zero, what they hold is ours. */
@@ -101,53 +88,9 @@ public class Ledger {
         return table.statement(account.id(currency), currency, from, to, asked);
     }
 
-    /** Adds what the postings bring to the kept balances; gives what each was before. */
-    private Map<UUID, Long> lock(List<Posting> all) {
-        var changes = new TreeMap<UUID, Long>();
-        for (var posting : all) {
-            for (var move : posting.moves()) {
-                change(changes, move.from(), move.amount().negated());
-                change(changes, move.to(), move.amount());
-            }
-        }
-        var balances = changes.isEmpty() ? Map.<UUID, Long>of() : postings.add(changes);
-        changes.replaceAll((account, change) -> requireNonNull(balances.get(account)) - change);
-        return changes;
-    }
-
-    private static void change(Map<UUID, Long> changes, LedgerAccount account, Money amount) {
-        if (account.kind().isKept()) {
-            changes.merge(account.id(amount.currency()), amount.amount(), Math::addExact);
-        }
-    }
-
-    private static List<Entry> entries(Long id, Posting posting, Map<UUID, Long> running) {
-        var entries = new ArrayList<Entry>();
-        for (var move : posting.moves()) {
-            entries.add(entry(id, move, move.from(), move.amount().negated(), running));
-            entries.add(entry(id, move, move.to(), move.amount(), running));
-        }
-        return entries;
-    }
-
-    private static Entry entry(Long posting, Move move, LedgerAccount account, Money amount, Map<UUID, Long> running) {
-        var id = account.id(amount.currency());
-        var after = running.computeIfPresent(id, (_, before) -> Math.addExact(before, amount.amount()));
-        return new Entry(posting, move.movement(), id, amount.amount(), after);
-    }
-
     private void demandSame(Posting posting) {
-        var wanted = new ArrayList<String>();
-        for (var move : posting.moves()) {
-            wanted.add(line(move, move.from(), move.amount().negated()));
-            wanted.add(line(move, move.to(), move.amount()));
-        }
-        if (!postings.lines(posting.reference()).equals(wanted)) {
+        if (!postings.lines(posting.reference()).equals(PostingTable.lines(posting))) {
             throw new IllegalStateException(posting.reference() + " was posted with other movements");
         }
-    }
-
-    private static String line(Move move, LedgerAccount account, Money amount) {
-        return PostingTable.line(move.movement().code(), account.id(amount.currency()), amount.amount());
     }
 }

@@ -3,8 +3,8 @@ package dev.ovation.ledger;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Currency;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ class OpenAccounts {
     }
 
     /** In the order of ids, so that two postings that open the same accounts wait for each other and never deadlock. */
-    void open(List<Posting> postings) {
+    void open(Collection<Posting> postings) {
         var openings = new TreeMap<UUID, Opening>();
         postings.stream()
                 .flatMap(posting -> posting.moves().stream())

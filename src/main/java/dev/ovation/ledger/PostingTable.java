@@ -1,56 +1,60 @@
 package dev.ovation.ledger;
 
+import dev.ovation.ledger.Posting.Move;
 import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.money.Money;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The SQL of postings: three statements, however many are written together. */
+/** The SQL of postings: one statement, however many are written together. */
 @Component
 class PostingTable {
 
-    /** One half of a move. */
-    record Entry(
-            Long posting,
-            Movement movement,
-            UUID account,
-            long amount,
-            @Nullable Long balanceAfter) {}
-
-    private static final String OPEN =
-            """
-            insert into ledger.posting (at, reference, cause, memo)
-            select ?, p.* from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as p
-            on conflict (reference) do nothing
-            returning reference, id""";
-
-    private static final String ADD =
-            """
-            with change as (
-              select * from unnest(cast(? as uuid[]), cast(? as bigint[])) as c (account, amount)),
-            locked as (
-              select b.account from ledger.balance b
-              where b.account = any (cast((select ?) as uuid[]))
-              order by b.account for update)
-            update ledger.balance b set amount = b.amount + c.amount
-            from locked l join change c on c.account = l.account
-            where b.account = l.account
-            returning b.account, b.amount""";
-
+    /**
+     * Opens the postings that are new, adds their lines to the kept balances, which it locks in the order of their ids
+     * until the transaction ends, and writes the lines with the balance after each. A lateral join keeps both the order
+     * and the way by the index, whatever the planner thinks of the sizes.
+     */
     private static final String WRITE =
             """
-            insert into ledger.entry (posting, movement, account, amount, balance_after)
-            select e.posting, e.movement, e.account, e.amount, e.balance_after
-            from unnest(cast(? as bigint[]), cast(? as text[]), cast(? as uuid[]), cast(? as bigint[]),
-              cast(? as bigint[])) with ordinality as e (posting, movement, account, amount, balance_after, place)
-            order by e.place""";
+            with opened as (
+              insert into ledger.posting (at, reference, cause, memo)
+              select ?, p.* from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])) as p
+              on conflict (reference) do nothing
+              returning reference, id),
+            line as materialized (
+              select o.id as posting, l.movement, l.account, l.amount, l.kept, l.place
+              from unnest(cast(? as text[]), cast(? as text[]), cast(? as uuid[]), cast(? as bigint[]),
+                  cast(? as boolean[])) with ordinality
+                as l (reference, movement, account, amount, kept, place)
+                join opened o on o.reference = l.reference),
+            change as materialized (
+              select account, cast(sum(amount) as bigint) as amount from line where kept group by account
+              order by account),
+            locked as materialized (
+              select b.account
+              from change c cross join lateral (
+                select k.account from ledger.balance k where k.account = c.account for update) b),
+            moved as (
+              update ledger.balance b set amount = b.amount + c.amount
+              from locked l join change c on c.account = l.account
+              where b.account = l.account
+              returning b.account, b.amount - c.amount as before),
+            written as (
+              insert into ledger.entry (posting, movement, account, amount, balance_after)
+              select l.posting, l.movement, l.account, l.amount,
+                m.before + cast(sum(l.amount) over (partition by l.account order by l.place) as bigint)
+              from line l left join moved m on m.account = l.account
+              order by l.place)
+            select o.reference, (select count(*) from change) = (select count(*) from moved) as whole from opened o""";
 
     private static final String LINES =
             """
@@ -65,43 +69,29 @@ class PostingTable {
         this.jdbc = jdbc;
     }
 
-    /** The new postings' ids by their references; those whose reference was there before are left out. */
-    Map<String, Long> open(List<Posting> postings, Instant now) {
-        var ids = new HashMap<String, Long>();
-        jdbc.sql(OPEN)
+    /** The references of those that were written; a reference that was there before is left out. */
+    Set<String> write(Collection<Posting> postings, Instant now) {
+        var lines = postings.stream().flatMap(Line::of).toList();
+        var written = new HashSet<String>();
+        jdbc.sql(WRITE)
                 .params(
                         Columns.value(now),
                         texts(postings, Posting::reference),
                         texts(postings, posting -> posting.cause().toString()),
                         texts(postings, Posting::memo))
-                .query(row -> {
-                    ids.put(row.getString(1), row.getLong(2));
-                });
-        return ids;
-    }
-
-    /** Locks kept balances until the transaction ends, in the order of their ids, and adds to them; gives the new. */
-    Map<UUID, Long> add(SortedMap<UUID, Long> changes) {
-        var balances = new HashMap<UUID, Long>();
-        var accounts = Columns.array(changes.keySet());
-        jdbc.sql(ADD)
-                .params(accounts, changes.values().toArray(Long[]::new), accounts)
-                .query(row -> {
-                    balances.put(row.getObject(1, UUID.class), row.getLong(2));
-                });
-        return balances;
-    }
-
-    /** In this order. */
-    void write(List<Entry> entries) {
-        jdbc.sql(WRITE)
                 .params(
-                        entries.stream().map(Entry::posting).toArray(Long[]::new),
-                        texts(entries, entry -> entry.movement().code()),
-                        Columns.array(entries.stream().map(Entry::account).toList()),
-                        entries.stream().map(Entry::amount).toArray(Long[]::new),
-                        entries.stream().map(Entry::balanceAfter).toArray(Long[]::new))
-                .update();
+                        texts(lines, Line::reference),
+                        texts(lines, line -> line.movement().code()),
+                        Columns.array(lines.stream().map(Line::account).toList()),
+                        lines.stream().map(Line::amount).toArray(Long[]::new),
+                        lines.stream().map(Line::kept).toArray(Boolean[]::new))
+                .query(row -> {
+                    if (!row.getBoolean("whole")) {
+                        throw new IllegalStateException("A kept account has no balance: " + row.getString("reference"));
+                    }
+                    written.add(row.getString("reference"));
+                });
+        return written;
     }
 
     /** What was written under a reference, in the order of writing. */
@@ -112,11 +102,38 @@ class PostingTable {
                 .list();
     }
 
-    static String line(String movement, UUID account, long amount) {
+    static List<String> lines(Posting posting) {
+        return Line.of(posting)
+                .map(line -> line(line.movement().code(), line.account(), line.amount()))
+                .toList();
+    }
+
+    private static String line(String movement, UUID account, long amount) {
         return movement + " " + account + " " + amount;
     }
 
-    private static <T> String[] texts(List<T> all, Function<T, String> text) {
+    private static <T> String[] texts(Collection<T> all, Function<T, String> text) {
         return all.stream().map(text).toArray(String[]::new);
+    }
+
+    /** One half of a move. */
+    private record Line(String reference, Movement movement, UUID account, long amount, boolean kept) {
+
+        /** Out of one account, into the other. */
+        static Stream<Line> of(Posting posting) {
+            return posting.moves().stream()
+                    .flatMap(move -> Stream.of(
+                            of(posting, move, move.from(), move.amount().negated()),
+                            of(posting, move, move.to(), move.amount())));
+        }
+
+        private static Line of(Posting posting, Move move, LedgerAccount account, Money amount) {
+            return new Line(
+                    posting.reference(),
+                    move.movement(),
+                    account.id(amount.currency()),
+                    amount.amount(),
+                    account.kind().isKept());
+        }
     }
 }
