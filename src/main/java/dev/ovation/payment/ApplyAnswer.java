@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.Card;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -122,7 +124,7 @@ class ApplyAnswer {
                 seen,
                 seen.state(),
                 open,
-                Patience.next(seen.state(), open, seen.checks() + 1, now),
+                Patience.next(seen.state(), open, seen.checks() + 1, movedAt(payment, now), now),
                 seen.checks() + 1,
                 payment.checkoutUrl(),
                 payment.method(),
@@ -141,7 +143,7 @@ class ApplyAnswer {
                 news.seen(),
                 next,
                 open,
-                Patience.next(next, open, 0, now),
+                Patience.next(next, open, 0, now, now),
                 0,
                 answer instanceof Answer.Open page ? page.checkoutUrl() : payment.checkoutUrl(),
                 card == null ? payment.method() : card.label(),
@@ -149,6 +151,12 @@ class ApplyAnswer {
                 next == PaymentState.CAPTURED && payment.receipt() == null,
                 now,
                 news.notice());
+    }
+
+    /** When its money was taken, or went back. */
+    private static Instant movedAt(Payment payment, Instant now) {
+        var receipt = payment.receipt();
+        return receipt == null ? now : Objects.requireNonNullElse(receipt.returnedAt(), receipt.paidAt());
     }
 
     private static @Nullable Card card(Answer answer) {

@@ -2,6 +2,7 @@ package dev.ovation.payment;
 
 import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.GatewaySilent;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ class LearnOutcome {
             } catch (GatewaySilent silence) {
                 log.warn("Payment {}: the gateway is silent about {}: {}", id, seen.asked(), silence.getMessage());
                 var checks = seen.checks() + 1;
-                table.postpone(id, checks, clock.instant().plus(Patience.pause(checks)));
+                table.postpone(seen, checks, clock.instant().plus(Patience.pause(checks)));
                 return seen.payment();
             }
             seen = table.find(id).orElseThrow();
@@ -65,7 +66,7 @@ class LearnOutcome {
     }
 
     private static boolean expectsNews(StoredPayment seen) {
-        return Patience.next(seen.state(), seen.asked(), 0, java.time.Instant.EPOCH) != null;
+        return Patience.next(seen.state(), seen.asked(), 0, Instant.EPOCH, Instant.EPOCH) != null;
     }
 
     private Answer ask(StoredPayment seen) {

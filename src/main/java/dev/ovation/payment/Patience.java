@@ -15,20 +15,25 @@ final class Patience {
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final int MOST_DOUBLINGS = 8;
 
-    /** A day, a week, a month and a quarter after it was taken: most disputes come within that time. */
+    /** After it was taken, however often it was looked at meanwhile: most disputes come within that time. */
     private static final List<Duration> AFTERWARDS =
-            List.of(Duration.ofDays(1), Duration.ofDays(6), Duration.ofDays(23), Duration.ofDays(60));
+            List.of(Duration.ofDays(1), Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90));
 
     private Patience() {}
 
-    /** Null when nothing is expected any more. */
-    static @Nullable Instant next(PaymentState state, @Nullable Ask open, int checks, Instant now) {
+    /**
+     * Null when nothing is expected any more.
+     *
+     * @param since when its money was taken, or went back, if it did
+     */
+    static @Nullable Instant next(PaymentState state, @Nullable Ask open, int checks, Instant since, Instant now) {
         if (open != null) {
             return now.plus(pause(checks));
         }
         return switch (state) {
             case CREATED, REQUIRES_ACTION, AUTHORISED -> now.plus(pause(checks));
-            case CAPTURED, DISPUTED -> checks < AFTERWARDS.size() ? now.plus(AFTERWARDS.get(checks)) : null;
+            case CAPTURED, DISPUTED ->
+                AFTERWARDS.stream().map(since::plus).filter(now::isBefore).findFirst().orElse(null);
             case FAILED, CANCELLED, REFUNDED -> null;
         };
     }

@@ -52,8 +52,7 @@ class PaymentTable {
 
     private static final String ASK = "with asked as (update payment.payment set asked = ?, checks = 0,"
             + " version = version + 1" + AS_SEEN + " returning id)"
-            + " insert into payment.inquiry (payment, at) select a.id, cast(? as timestamptz) from asked a"
-            + " on conflict (payment) do update set at = excluded.at";
+            + " update payment.inquiry i set at = ? from asked a where i.payment = a.id";
 
     private static final String EARN =
             "update payment.payment set earning = 'earned', version = version + 1" + AS_SEEN;
@@ -79,18 +78,16 @@ class PaymentTable {
               where p.id = n.id and p.state = n.was and p.version = n.version
               returning p.*, n.check_at),
             again as (
-              insert into payment.inquiry (payment, at)
-              select c.id, c.check_at from changed c where c.check_at is not null
-              on conflict (payment) do update set at = excluded.at),
-            never_again as (
-              delete from payment.inquiry i using changed c where i.payment = c.id and c.check_at is null)
+              update payment.inquiry i set at = c.check_at from changed c where i.payment = c.id)
             select * from changed"""
                     .formatted(KEPT_NOTICES);
 
+    /** Locks in the order of the others, the payment first. */
     private static final String POSTPONE =
             """
-            with put_off as (update payment.inquiry set at = ? where payment = ? returning payment)
-            update payment.payment p set checks = ? from put_off o where p.id = o.payment""";
+            with put_off as (
+              update payment.payment p set checks = ? where p.id = ? and p.version = ? returning p.id)
+            update payment.inquiry i set at = ? from put_off o where i.payment = o.id and i.at is not null""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -177,10 +174,17 @@ class PaymentTable {
                 == 1;
     }
 
-    /** The gateway was silent: when to ask again. Changes nothing that anybody else decides by. */
-    void postpone(PaymentId id, int checks, Instant checkAt) {
+    /** The gateway was silent: when to ask again. Whoever changed it since it was seen knows better. */
+    void postpone(StoredPayment seen, int checks, Instant checkAt) {
         jdbc.sql(POSTPONE)
-                .params(value(checkAt), id.value(), checks)
+                .params(checks, seen.id().value(), seen.version(), value(checkAt))
+                .update();
+    }
+
+    /** Of one that may not even be readable. */
+    void postpone(PaymentId id, Instant checkAt) {
+        jdbc.sql("update payment.inquiry set at = ? where payment = ? and at is not null")
+                .params(value(checkAt), id.value())
                 .update();
     }
 

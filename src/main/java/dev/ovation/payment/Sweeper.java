@@ -48,7 +48,7 @@ class Sweeper implements RecurringJob {
         } catch (RuntimeException failure) {
             // One that cannot be settled must not keep the others waiting.
             log.error("Payment {} could not be brought to an end", id, failure);
-            table.postpone(id, 0, clock.instant().plus(Duration.ofMinutes(10)));
+            table.postpone(id, clock.instant().plus(Duration.ofMinutes(10)));
         }
     }
 }

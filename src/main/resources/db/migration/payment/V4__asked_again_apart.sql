@@ -1,11 +1,11 @@
--- When the gateway is asked again about a payment. It stands apart because it changes with every move: a payment of
--- which no indexed column changes is written in its place, without a new entry in each of its indexes.
+-- When the gateway is asked again about a payment; null when it never is. It stands apart because it changes with every
+-- move: a payment of which no indexed column changes is written in its place, without a new entry in all its indexes.
 create table inquiry (
   payment uuid        primary key references payment,
-  at      timestamptz not null
+  at      timestamptz
 );
-create index inquiry_due on inquiry (at);
-insert into inquiry select id, check_at from payment where check_at is not null;
+create index inquiry_due on inquiry (at) where at is not null;
+insert into inquiry select id, check_at from payment;
 alter table payment drop column check_at;
 
 -- Receipts are numbered by a sequence that never repeats; the nightly proof looks whether it did.

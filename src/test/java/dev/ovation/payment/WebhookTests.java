@@ -21,13 +21,16 @@ class WebhookTests {
     final House house;
     final Till till;
     final Payments payments;
+    final PaymentTable table;
     final LedgerCheck check;
     final Postman postman;
 
-    WebhookTests(House house, Till till, Payments payments, LedgerCheck check, Postman postman) {
+    WebhookTests(
+            House house, Till till, Payments payments, PaymentTable table, LedgerCheck check, Postman postman) {
         this.house = house;
         this.till = till;
         this.payments = payments;
+        this.table = table;
         this.check = check;
         this.postman = postman;
     }
@@ -149,6 +152,30 @@ class WebhookTests {
         till.dispute(paid, "won");
         house.advance(Duration.ofDays(8));
         assertThat(till.later(paid).state()).isEqualTo(PaymentState.CAPTURED);
+    }
+
+    @Test
+    void aSilenceThatEndsAfterTheNoticeOpensNothingAgain() {
+        var paid = till.pay(till.sell(1000));
+        var seen = table.find(paid.id()).orElseThrow();
+        assertThat(payments.refund(paid.id()).state()).isEqualTo(PaymentState.REFUNDED);
+        var soon = house.clock().instant().plusSeconds(60);
+        table.postpone(seen, 1, soon);
+        table.postpone(paid.id(), soon);
+        assertThat(table.toCheck(soon, 1000)).doesNotContain(paid.id());
+    }
+
+    @Test
+    void manyNoticesOfOnePaymentDoNotUseUpTheLooksThatComeLater() {
+        var paid = till.pay(till.sell(1000));
+        for (int i = 0; i < 6; i++) {
+            var body = postman.body(paid, "evt_" + i + "_" + paid.id());
+            post(body, postman.signed(body, Duration.ZERO)).expect(204);
+        }
+        till.faults("{\"notices\": \"never\"}");
+        till.dispute(paid, "opened");
+        house.advance(Duration.ofDays(2));
+        assertThat(till.later(paid).state()).isEqualTo(PaymentState.DISPUTED);
     }
 
     @Test
