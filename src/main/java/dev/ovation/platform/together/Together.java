@@ -74,8 +74,17 @@ public final class Together<Q, A> {
             if (these.size() == 1) {
                 these.getFirst().answer.completeExceptionally(failure);
             } else {
-                these.forEach(one -> answer(List.of(one)));
+                oneByOne(these);
             }
+        }
+    }
+
+    /** Whoever is told to stop does first what he took from others: on an interrupted thread each would fail. */
+    private void oneByOne(List<Waiting<Q, A>> these) {
+        var stopped = Thread.interrupted();
+        these.forEach(one -> answer(List.of(one)));
+        if (stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
