@@ -1,4 +1,4 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Query, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from './api/client';
 import type { Account } from './api/contract';
 import { csrfToken } from './api/csrf';
@@ -32,7 +32,10 @@ export function useSessionChange() {
     // Signing in answers with less than `me` knows: roles and permissions are asked for.
     if (signedIn) await queries.fetchQuery({ ...meQuery, staleTime: 0 });
     else queries.setQueryData(meQuery.queryKey, null);
-    await queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+    const others = { predicate: ({ queryKey }: Query) => queryKey[0] !== 'me' };
+    // What is not on the page now would be shown for a moment to whoever comes next.
+    queries.removeQueries({ ...others, type: 'inactive' });
+    await queries.invalidateQueries(others);
   };
 }
 

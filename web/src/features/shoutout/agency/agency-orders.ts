@@ -14,7 +14,8 @@ export const agencyStates = shoutoutStates.filter(
 
 export function useAgencyOrders(filter: AgencyFilter) {
   return usePages(['agency', 'orders', filter], async (after, signal) => {
-    const query = { ...filter, limit: 40, after };
+    const state = agencyStates.find((one) => one === filter.state);
+    const query = { ...filter, state, limit: 40, after };
     const page = await take(client.GET('/api/v1/me/agency/shoutouts', { params: { query }, signal }));
     return { ...page, items: page.items.map((order) => ({ ...order, id: order.number })) };
   });

@@ -45,6 +45,7 @@ class AddToAgency {
         if (account.isSuspended()) {
             throw new PerformerRefused.PersonSuspended();
         }
+        accounts.giveRole(account.id(), Role.AGENCY);
         var now = origin.clock().instant();
         if (!table.add(agency.id(), account.id(), by, now)) {
             throw new PerformerRefused.AlreadyInAgency();
@@ -52,7 +53,6 @@ class AddToAgency {
         if (table.count(agency.id()) > Limits.AGENCY_PEOPLE) {
             throw new PerformerRefused.AgencyFull(Limits.AGENCY_PEOPLE);
         }
-        accounts.giveRole(account.id(), Role.AGENCY);
         if (known.isPresent()) {
             origin.events().publishEvent(new AgencyJoined(origin.ids().next(), account.id(), agency.name()));
         }

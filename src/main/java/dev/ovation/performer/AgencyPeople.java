@@ -55,10 +55,10 @@ public class AgencyPeople {
     /** From the next call on nothing of the agency is shown to him any more. */
     @Transactional
     public void remove(AgencyId agency, AccountId account) {
+        accounts.takeRole(account, Role.AGENCY); // the account before the membership, as whoever adds does
         if (!table.remove(agency, account)) {
             throw new RequestRefused.NotFound();
         }
-        accounts.takeRole(account, Role.AGENCY);
     }
 
     static AgencyPerson person(Account account, Instant addedAt) {

@@ -76,7 +76,9 @@ public abstract sealed class PerformerRefused extends Refusal {
             super(
                     Kind.CONFLICT,
                     "address_not_confirmed",
-                    "The account with this address has not confirmed it yet. Add it once that is done.");
+                    "Somebody signed up with this address and did not confirm it; that may have been a stranger."
+                            + " Ask its owner to choose a new password by \"Forgot your password\" instead of"
+                            + " confirming by the first mail. Then add it.");
         }
     }
 

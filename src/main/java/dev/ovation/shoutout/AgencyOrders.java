@@ -2,7 +2,6 @@ package dev.ovation.shoutout;
 
 import dev.ovation.performer.AgencyPeople;
 import dev.ovation.performer.PerformerCard;
-import dev.ovation.performer.PerformerId;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
@@ -10,6 +9,7 @@ import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +40,13 @@ public class AgencyOrders {
      */
     public Page<AgencyShoutout> of(
             AccountId person, @Nullable String state, @Nullable String performer, PageRequest asked) {
-        var found = lists.sharedWith(
-                people.agencyOf(person),
-                state == null ? null : state(state),
-                performer == null ? null : performer(performer),
-                asked);
+        var agency = people.agencyOf(person);
+        var inState = state == null ? null : state(state);
+        var of = performer == null ? null : performers.known(performer).orElse(null);
+        if (performer != null && of == null) {
+            return new Page<>(List.of(), null); // as for one who is hidden, so that nobody learns who is
+        }
+        var found = lists.sharedWith(agency, inState, of, asked);
         var cards = performers.cards(
                 found.items().stream().map(Shoutout::performer).collect(Collectors.toSet()));
         return found.map(order -> shown(order, Objects.requireNonNull(cards.get(order.performer()))));
@@ -65,12 +67,6 @@ public class AgencyOrders {
 
     private static Money share(Shoutout order) {
         return Objects.requireNonNull(order.deal().split().agency()).amount();
-    }
-
-    private PerformerId performer(String handle) {
-        return performers
-                .known(handle)
-                .orElseThrow(() -> new RequestRefused.BadFields("performer", "unknown", "Nobody has this handle."));
     }
 
     private static ShoutoutState state(String word) {
