@@ -21,6 +21,6 @@ public record ShoutoutCaptureRefused(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "payBy", payBy, "request", "/studio/shoutouts/" + shoutout);
+        return Map.of("number", number, "payBy", payBy, "request", "/studio/requests/" + shoutout);
     }
 }

@@ -19,6 +19,6 @@ public record ShoutoutLapsed(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "yours", yours, "request", "/studio/shoutouts/" + shoutout);
+        return Map.of("number", number, "yours", yours, "request", "/studio/requests/" + shoutout);
     }
 }

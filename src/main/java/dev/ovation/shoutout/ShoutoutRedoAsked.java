@@ -23,6 +23,6 @@ public record ShoutoutRedoAsked(
     public Map<String, Object> facts() {
         return Map.of(
                 "number", number, "complaint", complaint, "decision", decision, "deadline", deadline, "request",
-                "/studio/shoutouts/" + shoutout);
+                "/studio/requests/" + shoutout);
     }
 }

@@ -27,6 +27,6 @@ public record ShoutoutReminder(
                 "yours", yours,
                 "deadline", deadline,
                 "hours", hours,
-                "request", "/studio/shoutouts/" + shoutout);
+                "request", "/studio/requests/" + shoutout);
     }
 }

@@ -22,6 +22,6 @@ public record ShoutoutRequested(
     @Override
     public Map<String, Object> facts() {
         return Map.of(
-                "number", number, "yours", yours, "deadline", deadline, "request", "/studio/shoutouts/" + shoutout);
+                "number", number, "yours", yours, "deadline", deadline, "request", "/studio/requests/" + shoutout);
     }
 }

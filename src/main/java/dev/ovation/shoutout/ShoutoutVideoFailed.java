@@ -22,6 +22,6 @@ public record ShoutoutVideoFailed(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "why", why, "deadline", deadline, "request", "/studio/shoutouts/" + shoutout);
+        return Map.of("number", number, "why", why, "deadline", deadline, "request", "/studio/requests/" + shoutout);
     }
 }

@@ -17,6 +17,6 @@ public record ShoutoutVideoNotPaid(
 
     @Override
     public Map<String, Object> facts() {
-        return Map.of("number", number, "request", "/studio/shoutouts/" + shoutout);
+        return Map.of("number", number, "request", "/studio/requests/" + shoutout);
     }
 }

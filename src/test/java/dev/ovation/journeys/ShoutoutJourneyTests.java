@@ -108,8 +108,7 @@ class ShoutoutJourneyTests {
 
     private void films(Page phone) {
         Hands.logsIn(phone, bo);
-        phone.navigate("/studio/requests");
-        phone.getByText("For Theo").first().click();
+        phone.navigate(house.newestMail(bo.email()).link());
         assertThat(phone.getByText("Theo turns 30 on Saturday").filter(SEEN).first()).isVisible();
         button(phone, "Accept").click();
         assertThat(phone.getByText("Accepted. Now it waits for your video.").first()).isVisible();

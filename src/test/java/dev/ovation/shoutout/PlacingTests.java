@@ -99,7 +99,7 @@ class PlacingTests {
         assertThat(asked.json("/payment").isMissingNode()).isTrue();
         assertThat(asked.body()).doesNotContain(email);
         assertThat(house.newestMail(email).link()).endsWith("/orders/" + placed.text("/claimToken"));
-        assertThat(house.newestMail(bo.email()).link()).endsWith("/studio/shoutouts/" + id);
+        assertThat(house.newestMail(bo.email()).link()).endsWith("/studio/requests/" + id);
     }
 
     @Test
