@@ -1,7 +1,8 @@
 -- When the gateway is asked again about a payment; null when it never is. It stands apart because it changes with every
 -- move: a payment of which no indexed column changes is written in its place, without a new entry in all its indexes.
+-- Its row is written with the payment's own statement, and neither ever goes.
 create table inquiry (
-  payment uuid        primary key references payment,
+  payment uuid        primary key,
   at      timestamptz
 );
 create index inquiry_due on inquiry (at) where at is not null;
