@@ -177,6 +177,13 @@ final class ModelOrder {
         return true;
     }
 
+    /** Whoever may not act delivers nothing, and who waits for it gets his money back. */
+    void performerGone() {
+        if (is("awaiting_payment", "open", "accepted", "processing")) {
+            end("cancelled");
+        }
+    }
+
     /** Once more is no harm. */
     boolean refund() {
         return givenBack || money == Money.TAKEN && end("refunded");

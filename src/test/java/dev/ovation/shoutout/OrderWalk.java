@@ -13,8 +13,10 @@ import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,12 @@ final class OrderWalk {
     private static final Duration LATE = Duration.ofMinutes(70);
 
     /** Those around it; the stranger performs elsewhere. */
-    record Cast(House house, Shelf shelf, Person performer, Person stranger, Person admin) {}
+    record Cast(House house, Shelf shelf, AtomicReference<Person> star, Person stranger, Person admin) {
+
+        Person performer() {
+            return star.get();
+        }
+    }
 
     final String id;
     final ModelOrder model;
@@ -72,23 +79,23 @@ final class OrderWalk {
     }
 
     void accept() {
-        both(() -> cast.performer.put(path("acceptance"), ""), () -> model.accept(now()));
+        both(() -> cast.performer().put(path("acceptance"), ""), () -> model.accept(now()));
     }
 
     void decline() {
-        both(() -> cast.performer.put(path("refusal"), "{\"reason\": \"Too far from the sea.\"}"), model::decline);
+        both(() -> cast.performer().put(path("refusal"), "{\"reason\": \"Too far from the sea.\"}"), model::decline);
     }
 
     /** @param ready whether its renditions are made already */
     void handIn(boolean ready, boolean captureFails) {
         var next = ready
-                ? cast.shelf.shoutout(cast.performer)
-                : cast.shelf.shoutoutInProcessing(cast.performer);
+                ? cast.shelf.shoutout(cast.performer())
+                : cast.shelf.shoutoutInProcessing(cast.performer());
         if (captureFails) {
             Shop.faults(cast.house, "{\"failCaptures\": 1}");
         }
         both(
-                () -> cast.performer.put(path("delivery"), "{\"mediaId\": \"%s\"}".formatted(next)),
+                () -> cast.performer().put(path("delivery"), "{\"mediaId\": \"%s\"}".formatted(next)),
                 () -> model.handIn(ready, captureFails, now()));
         if (model.is("processing", "delivered")) {
             video = next;
@@ -138,6 +145,17 @@ final class OrderWalk {
         } else {
             model.disputeWon(now());
         }
+    }
+
+    /** Staff suspends the performer of all these orders, and lets go when everybody has heard of it. */
+    void performerIsAwayFor(List<OrderWalk> orders) {
+        var path = "/api/v1/staff/accounts/" + cast.performer().account() + "/suspension";
+        cast.admin.put(path, "{\"reason\": \"Looked into.\"}").expect(204);
+        cast.house.finish();
+        cast.admin.delete(path).expect(204);
+        cast.house.finish();
+        cast.star.set(cast.house.again(cast.performer())); // whoever is suspended is signed out
+        orders.forEach(order -> order.model.performerGone());
     }
 
     /** Nobody else can do any of it, and is not told that there is anything. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +89,7 @@ class ShoutoutModelTests {
         var handle = Stage.handle("model");
         var performer = Stage.performer(house, handle);
         var stranger = Stage.performer(house, Stage.handle("elsewhere"));
-        var cast = new OrderWalk.Cast(house, shelf, performer, stranger, house.admin());
+        var cast = new OrderWalk.Cast(house, shelf, new AtomicReference<>(performer), stranger, house.admin());
         try {
             for (int i = 0; i < STEPS; i++) {
                 while (underWay().size() < AT_ONCE) {
@@ -193,7 +194,12 @@ class ShoutoutModelTests {
     }
 
     private void anything(OrderWalk order, Random random) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(11)) {
+            case 9 -> {
+                if (calm) { // its news must arrive before they are back
+                    told(null, "suspended and back", () -> order.performerIsAwayFor(orders));
+                }
+            }
             case 0 -> told(order, "pay again", order::payAgain);
             case 1 -> told(order, "cancel", order::cancel);
             case 2 -> told(order, "accept", order::accept);
