@@ -45,7 +45,8 @@ class FirstAdmin {
         if (invitations.invite(email, "Admin", Locale.ENGLISH, Role.ADMIN, AdminInvited::new).isPresent()) {
             log.info("The admin that ovation.admin.email names gets a mail with a link to set a password");
         } else {
-            log.warn("ovation.admin.email: its account has not confirmed the address; confirm it and start again");
+            log.warn("ovation.admin.email: somebody signed up with it and did not confirm it, perhaps a stranger."
+                    + " Choose a new password by \"Forgot your password\", and start again");
         }
     }
 }
