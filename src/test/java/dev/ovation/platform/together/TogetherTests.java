@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class TogetherTests {
     final CountDownLatch held = new CountDownLatch(2);
     final CountDownLatch goOn = new CountDownLatch(1);
     final Together<Integer, String> together = new Together<>(this::work);
+    final ArrayBlockingQueue<Integer> answered = new ArrayBlockingQueue<>(10);
     final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
 
     @AfterEach
@@ -77,6 +80,43 @@ class TogetherTests {
         assertThat(batches.stream().flatMap(List::stream)).hasSize(1000).doesNotHaveDuplicates();
     }
 
+    @Test
+    void aSecondTurnBeginsForAsManyAsTheFirstTook() throws Exception {
+        var begun = new ArrayBlockingQueue<List<Integer>>(10);
+        var ends = List.of(new CountDownLatch(1), new CountDownLatch(1), new CountDownLatch(1), new CountDownLatch(1));
+        var counted = new AtomicInteger();
+        var counting = new Together<Integer, Integer>(questions -> {
+            begun.add(questions);
+            await(ends.get(counted.getAndIncrement()));
+            return questions;
+        });
+        ask(counting, 1);
+        assertThat(begun.take()).containsExactly(1);
+        ask(counting, 2);
+        assertThat(begun.take()).containsExactly(2);
+        ask(counting, 3, 4, 5);
+        ends.get(0).countDown();
+        assertThat(begun.take()).containsExactly(3, 4, 5);
+        ends.get(1).countDown();
+        assertThat(answered.take()).isEqualTo(1);
+        assertThat(answered.take()).isEqualTo(2);
+        ask(counting, 6, 7);
+        assertThat(begun).as("two are fewer than three").isEmpty();
+        ask(counting, 8);
+        assertThat(begun.take()).containsExactly(6, 7, 8);
+        ends.forEach(CountDownLatch::countDown);
+    }
+
+    /** One after the other, each until it waits. */
+    private void ask(Together<Integer, Integer> whom, int... questions) throws InterruptedException {
+        for (var question : questions) {
+            var one = Thread.startVirtualThread(() -> answered.add(whom.answer(question)));
+            while (one.getState() != Thread.State.WAITING) {
+                Thread.sleep(1);
+            }
+        }
+    }
+
     /** Both turns are taken first, so that the questions have to wait, and wait together. */
     private List<Future<String>> whileTwoAreHeldUp(List<Integer> questions) throws InterruptedException {
         hands.submit(() -> together.answer(-1));
@@ -111,14 +151,18 @@ class TogetherTests {
     private List<String> work(List<Integer> questions) {
         batches.add(questions);
         held.countDown();
-        try {
-            goOn.await();
-        } catch (InterruptedException stop) {
-            throw new IllegalStateException(stop);
-        }
+        await(goOn);
         if (questions.contains(POISON)) {
             throw new IllegalArgumentException("poison");
         }
         return questions.stream().map(question -> "answer to " + question).toList();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
     }
 }
