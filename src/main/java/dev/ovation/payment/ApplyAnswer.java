@@ -1,7 +1,6 @@
 package dev.ovation.payment;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.Card;
@@ -63,8 +62,7 @@ class ApplyAnswer {
     }
 
     private Map<PaymentId, Payment> step(List<News> news) {
-        var written = table.change(news.stream().map(this::change).toList()).stream()
-                .collect(toMap(StoredPayment::id, StoredPayment::payment));
+        var written = table.change(news.stream().map(this::change).toList());
         consequences.follow(news.stream()
                 .filter(each -> written.containsKey(each.payment()))
                 .map(each -> new Moved(each.seen(), requireNonNull(written.get(each.payment())), card(each.answer())))

@@ -51,17 +51,34 @@ class PaymentRows {
         var purpose = new Purpose(
                 row.getString("purpose_kind"), uuid(row, "purpose_id"), row.getString("purpose_title"));
         var failure = row.getString("failure_code");
+        var method = row.getString("method_label");
         return new Payment(
                 new PaymentId(uuid(row, "id")),
                 state,
                 amount,
                 purpose,
-                row.getString("method_label"),
+                method,
                 state == PaymentState.REQUIRES_ACTION ? row.getString("checkout_url") : null,
                 failure == null ? null : new Payment.Failure(failure, row.getString("failure_message")),
-                receipt(row, purpose.title(), amount),
+                receipt(row, purpose.title(), amount, method),
                 instant(row, "created_at"),
                 payer(row));
+    }
+
+    /** After a change: what the database added to what was written, the rest is as it was seen. */
+    static Payment changed(Change change, ResultSet row) throws SQLException {
+        var seen = change.seen().payment();
+        return new Payment(
+                seen.id(),
+                change.state(),
+                seen.amount(),
+                seen.purpose(),
+                change.method(),
+                change.state() == PaymentState.REQUIRES_ACTION ? change.checkoutUrl() : null,
+                change.failure(),
+                receipt(row, seen.purpose().title(), seen.amount(), change.method()),
+                seen.createdAt(),
+                seen.payer());
     }
 
     private static Payer payer(ResultSet row) throws SQLException {
@@ -72,7 +89,8 @@ class PaymentRows {
                 : Payer.guest(owner, email, Locale.forLanguageTag(row.getString("payer_locale")));
     }
 
-    private static Payment.@Nullable Receipt receipt(ResultSet row, String title, Money amount) throws SQLException {
+    private static Payment.@Nullable Receipt receipt(
+            ResultSet row, String title, Money amount, @Nullable String method) throws SQLException {
         var number = longOrNull(row, "receipt");
         return number == null
                 ? null
@@ -80,7 +98,7 @@ class PaymentRows {
                         "R-%07d".formatted(number),
                         List.of(new Payment.Receipt.Line(title, amount)),
                         amount,
-                        row.getString("method_label"),
+                        method,
                         instant(row, "settled_at"),
                         instantOrNull(row, "returned_at"));
     }

@@ -1,8 +1,11 @@
 package dev.ovation.payment;
 
 import static dev.ovation.platform.jooq.Columns.array;
+import static dev.ovation.platform.jooq.Columns.uuid;
 import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovation.platform.jooq.Columns.values;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import dev.ovation.payment.StoredPayment.Earning;
 import dev.ovation.platform.events.Announcement.Recipient;
@@ -10,8 +13,11 @@ import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +82,7 @@ class PaymentTable {
                   when n.state in ('refunded', 'disputed') then n.at else p.returned_at end
               from next n
               where p.id = n.id and p.state = n.was and p.version = n.version
-              returning p.*, n.check_at),
+              returning p.id, p.receipt, p.settled_at, p.returned_at, n.check_at),
             again as (
               update payment.inquiry i set at = c.check_at from changed c where i.payment = c.id)
             select * from changed"""
@@ -149,11 +155,16 @@ class PaymentTable {
     }
 
     /** Those that nobody else changed since they were seen, as they are now; a payment may be among them once. */
-    List<StoredPayment> change(List<Change> changes) {
-        return jdbc.sql(CHANGE)
+    Map<PaymentId, Payment> change(Collection<Change> changes) {
+        var byId = changes.stream().collect(toMap(change -> change.seen().id().value(), change -> change));
+        var changed = new HashMap<PaymentId, Payment>();
+        jdbc.sql(CHANGE)
                 .param(json.writeValueAsString(changes.stream().map(Change::row).toList()))
-                .query((row, _) -> rows.stored(row))
-                .list();
+                .query(row -> {
+                    var now = PaymentRows.changed(requireNonNull(byId.get(uuid(row, "id"))), row);
+                    changed.put(now.id(), now);
+                });
+        return changed;
     }
 
     /** Stores that the gateway is going to be asked; false when somebody else changed it since it was seen. */
@@ -197,7 +208,8 @@ class PaymentTable {
 
     void handOver(Owner from, AccountId to) {
         var account = Owner.of(to);
-        jdbc.sql("update payment.payment set payer_kind = ?, payer_id = ?, payer_email = null, payer_locale = null"
+        jdbc.sql("update payment.payment set payer_kind = ?, payer_id = ?, payer_email = null, payer_locale = null,"
+                        + " version = version + 1"
                         + " where payer_id = ? and payer_kind = ?")
                 .params(account.kind(), account.id(), from.id(), from.kind())
                 .update();
