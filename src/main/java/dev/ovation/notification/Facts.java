@@ -26,6 +26,8 @@ record Facts(Map<String, Object> values, Reader reader, String site) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)( time)?(\\??)}");
     private static final Pattern PATH = Pattern.compile("/[\\w~@%./?&=+-]*");
 
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
+
     Optional<String> fill(String words) {
         var place = PLACE.matcher(words);
         var filled = new StringBuilder();
@@ -59,7 +61,7 @@ record Facts(Map<String, Object> values, Reader reader, String site) {
             case LocalDate date -> dates().format(date);
             case Number number -> NumberFormat.getInstance(reader.locale()).format(number);
             // One line, whatever somebody called themselves.
-            default -> value.toString().replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]+", " ").strip();
+            default -> BREAKS.matcher(value.toString()).replaceAll(" ").strip();
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -28,6 +29,8 @@ class MailHtml {
     private static final char MARK = '\uE000';
 
     private static final char FIRST = '\uE100';
+
+    private static final Pattern INDENTATION = Pattern.compile("\\s*\\n\\s*");
 
     private final Map<Shape, List<String>> layouts = new ConcurrentHashMap<>();
     private final ITemplateEngine templates;
@@ -64,7 +67,9 @@ class MailHtml {
             next += (int) texts(block).count();
         }
         context.setVariable("blocks", marked);
-        return List.of(templates.process("mail/layout", context).split(String.valueOf(MARK)));
+        var html = templates.process("mail/layout", context);
+        // Its indentation is a fourth of a mail.
+        return List.of(INDENTATION.matcher(html).replaceAll("\n").split(String.valueOf(MARK)));
     }
 
     private static String mark(int index) {
