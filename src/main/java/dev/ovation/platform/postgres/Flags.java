@@ -26,7 +26,6 @@ final class Flags {
             Map.entry("random_page_cost", "1.1"),
             // Without the three I/O workers: on a small server they only cost memory.
             Map.entry("io_method", "sync"),
-            Map.entry("max_wal_size", "256MB"),
             Map.entry("wal_level", "minimal"),
             Map.entry("max_wal_senders", "0"),
             Map.entry("max_logical_replication_workers", "0"),
