@@ -11,8 +11,25 @@ import java.util.List;
  */
 record Pace(int rounds, int seconds, int warm, List<Integer> posts, int video) {
 
+    private static final int MOST_GOES = 15;
+
     static final Pace FULL = new Pace(3, 2, 10, List.of(10_000, 100_000, 1_000_000), 15);
 
     /** Shows whether everything runs; its figures mean nothing. */
     static final Pace QUICK = new Pace(1, 1, 2, List.of(1_000, 10_000), 3);
+
+    /** Some seconds of load, and how fast it went. */
+    interface Go {
+        double perSecond(int seconds) throws Exception;
+    }
+
+    /** There is much to compile, and the compiler shares the cores: goes on until two in turn bring nothing. */
+    void warmUp(Go go) throws Exception {
+        var best = 0.0;
+        for (int goes = 0, inVain = 0; inVain < 2 && goes < MOST_GOES; goes++) {
+            var now = go.perSecond(warm);
+            inVain = now > best ? 0 : inVain + 1;
+            best = Math.max(best, now);
+        }
+    }
 }

@@ -61,7 +61,7 @@ final class Shoutouts {
                 "the list of 100 performers, CPU (the reference: 160 ms)",
                 Duel.of(pace.rounds(), this::list, () -> bare(BARE_LIST)), "ms", 160.0 / 50);
         var script = bareOrder();
-        order(pace.warm() * 2); // a long way to compile, and slow at first
+        pace.warmUp(seconds -> 1 / order(seconds));
         report.figure(
                 "placing an order, CPU (the reference: 28 ms)",
                 Duel.of(pace.rounds(), () -> order(pace.seconds()), () -> bare(script)), "ms", 28.0 / 10);
