@@ -31,6 +31,7 @@ class ReopenedTests {
     private final String handle = Stage.handle("bo");
     private final Person bo;
     private final Person fan;
+    private final Person staff;
 
     ReopenedTests(House house, Shelf shelf, Accounts accounts, LedgerCheck check) {
         this.house = house;
@@ -39,6 +40,7 @@ class ReopenedTests {
         this.check = check;
         bo = Stage.performer(house, handle);
         fan = house.person("Fan");
+        staff = house.moderator();
         Orders.offer(bo, 15_000, 30);
     }
 
@@ -109,6 +111,50 @@ class ReopenedTests {
         }
     }
 
+    @Test
+    void nobodyIsPromisedAnotherVideoThatCannotCome() {
+        var id = delivered();
+        fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not the boat.\"}").expect(204);
+        suspend();
+        decide(id, "redo").refused(409, "performer_gone");
+        assertThat(look(id).text("/state")).isEqualTo("delivered");
+        assertThat(look(id).json("/complaint/decision").isMissingNode()).isTrue();
+        assertThat(Orders.mails(house, fan, "new video")).isEmpty();
+
+        decide(id, "refund").expect(204);
+        house.finish();
+        assertThat(look(id).text("/state")).isEqualTo("refunded");
+    }
+
+    @Test
+    void whoIsBackMakesItOnceMore() {
+        var id = delivered();
+        fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not the boat.\"}").expect(204);
+        suspend();
+        accounts.lift(bo.account());
+        decide(id, "redo").expect(204);
+        assertThat(look(id).text("/state")).isEqualTo("accepted");
+    }
+
+    @Test
+    void decidedAtTheMomentOfTheSuspensionItNeverStaysOpen() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            var id = delivered();
+            fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not the boat.\"}").expect(204);
+            int status;
+            try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+                var decided = hands.submit(() -> decide(id, "redo").status());
+                hands.submit(() -> accounts.suspend(bo.account(), "for a test")).get();
+                status = decided.get();
+            }
+            house.finish();
+            assertThat(look(id).text("/state")).isEqualTo(status == 204 ? "cancelled" : "delivered");
+            assertThat(look(id).text("/payment/state")).isEqualTo(status == 204 ? "refunded" : "captured");
+            accounts.lift(bo.account());
+            house.finish();
+        }
+    }
+
     private String ordered() {
         return Orders.paid(house, Orders.placed(fan, handle, 15_000));
     }
@@ -135,6 +181,12 @@ class ReopenedTests {
         return house.stranger()
                 .put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}")
                 .expect(204);
+    }
+
+    private Reply decide(String id, String how) {
+        return staff.put(
+                "/api/v1/staff/shoutouts/" + id + "/complaint-decision",
+                "{\"decision\": \"%s\", \"reason\": \"We watched it.\"}".formatted(how));
     }
 
     private Reply look(String id) {
