@@ -7,7 +7,6 @@ import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
 import dev.ovation.house.Person;
 import dev.ovation.house.Shelf;
-import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Wire;
 import dev.ovation.ledger.Ledger;
@@ -44,14 +43,13 @@ class ShoutoutModelTests {
 
     private final House house;
     private final Shelf shelf;
-    private final Fuse fuse;
+    private final Weather weather;
     private final DSLContext sql;
     private final Ledger ledger;
     private final LedgerCheck check;
     private final Performers performers;
     private final List<String> history = new ArrayList<>();
     private final List<OrderWalk> orders = new ArrayList<>();
-    private boolean calm;
 
     ShoutoutModelTests(
             House house,
@@ -63,7 +61,7 @@ class ShoutoutModelTests {
             Performers performers) {
         this.house = house;
         this.shelf = shelf;
-        this.fuse = fuse;
+        weather = new Weather(house, fuse);
         this.sql = sql;
         this.ledger = ledger;
         this.check = check;
@@ -77,8 +75,7 @@ class ShoutoutModelTests {
 
     @AfterEach
     void theWeatherClears() {
-        fuse.putOut();
-        Shop.faults(house, "{}");
+        weather.clear();
     }
 
     @ParameterizedTest(name = "history {0}")
@@ -130,35 +127,12 @@ class ShoutoutModelTests {
     }
 
     private void step(OrderWalk order, Random random) {
-        var weather = random.nextInt(10);
-        note(order, "weather " + weather);
-        calm = weather > 7 || weather == 1;
-        begin(weather, random);
+        note(order, weather.begin(random));
         act(order, random);
-        settle(weather);
-    }
-
-    /** Calls and notices get lost, doubled and overtaken; or somebody is killed at the n-th statement. */
-    private void begin(int weather, Random random) {
-        switch (weather) {
-            case 0 -> Shop.faults(house, "{\"notices\": \"never\"}");
-            case 1 -> Shop.faults(house, "{\"notices\": \"doubled\"}");
-            case 2 -> Shop.faults(house, "{\"notices\": \"reordered\", \"delaySeconds\": 300}");
-            case 3 -> Shop.faults(house, "{\"lostCalls\": 1}");
-            case 4 -> Shop.faults(house, "{\"silentCalls\": 1}");
-            case 5, 6, 7 -> fuse.light(1 + random.nextInt(25));
-            default -> {}
-        }
-    }
-
-    private void settle(int weather) {
-        house.finish();
-        var burnt = fuse.putOut();
-        Shop.faults(house, "{}");
-        if (weather < 5 || burnt) {
-            note(null, burnt ? "killed, and tried again" : "tried again");
+        weather.passes().ifPresent(what -> {
+            note(null, what);
             advance(UNTIL_ALL_IS_TRIED_AGAIN);
-        }
+        });
     }
 
     /** Mostly what makes sense next, now and then anything. */
@@ -190,7 +164,7 @@ class ShoutoutModelTests {
 
     /** Only while nothing else goes wrong: the bank must be asked once, and say no. */
     private boolean captureFails(Random random) {
-        return calm && random.nextInt(2) == 0;
+        return weather.isCalm() && random.nextInt(2) == 0;
     }
 
     private void anything(OrderWalk order, Random random) {
@@ -205,7 +179,7 @@ class ShoutoutModelTests {
             case 7 -> moneyGoesBack(order, random);
             case 8 -> told(order, "strangers", order::strangersTry);
             case 9 -> {
-                if (calm) { // its news must arrive before they are back
+                if (weather.isCalm()) { // its news must arrive before they are back
                     told(null, "suspended and back", () -> order.performerIsAwayFor(orders));
                 }
             }
@@ -223,7 +197,7 @@ class ShoutoutModelTests {
 
     private void moneyGoesBack(OrderWalk order, Random random) {
         var disputable = order.model.money == Money.DISPUTED || order.model.money == Money.TAKEN;
-        if (disputable && calm && random.nextBoolean()) { // one whose notice is lost is found days later
+        if (disputable && weather.isCalm() && random.nextBoolean()) { // one whose notice is lost is found days later
             told(order, "dispute", order::dispute);
         } else {
             told(order, "refund", order::refund);
