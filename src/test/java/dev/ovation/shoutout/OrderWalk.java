@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -27,7 +28,13 @@ final class OrderWalk {
     private static final Duration LATE = Duration.ofMinutes(70);
 
     /** Those around it; the stranger performs elsewhere. */
-    record Cast(House house, Shelf shelf, AtomicReference<Person> star, Person stranger, Person admin) {
+    record Cast(
+            House house,
+            Shelf shelf,
+            AtomicReference<Person> star,
+            Person stranger,
+            Person admin,
+            ModelPlaces places) {
 
         Person performer() {
             return star.get();
@@ -71,7 +78,12 @@ final class OrderWalk {
 
     void payAgain() {
         var key = Map.of("Idempotency-Key", Shop.key());
-        both(() -> buyer.send("POST", path("payment"), "{}", key), () -> model.payAgain(now()));
+        Supplier<Reply> pay = () -> buyer.send("POST", path("payment"), "{}", key);
+        if (model.needsPlaceToPay(now()) && !cast.places.isOneFreeAt(now())) {
+            insisting(pay).refused(409, "too_many_open");
+        } else {
+            both(pay, () -> model.payAgain(now()));
+        }
     }
 
     void cancel() {
@@ -164,6 +176,14 @@ final class OrderWalk {
         refused(() -> cast.stranger.put(path("cancellation"), ""));
         refused(() -> cast.stranger.put(path("acceptance"), ""));
         refused(() -> cast.stranger.put(path("complaint"), "{\"reason\": \"Mine!\"}"));
+    }
+
+    /** When the house heard of the money; nothing as long as it has not. */
+    Optional<Instant> heardAt() {
+        return Orders.look(buyer, id).expect(200).json("/timeline").valueStream()
+                .filter(step -> step.path("step").asString().equals("paid"))
+                .map(step -> Instant.parse(step.path("at").asString()))
+                .findFirst();
     }
 
     /** What the house says is what the model says. */
