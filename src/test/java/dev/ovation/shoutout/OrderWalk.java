@@ -132,10 +132,13 @@ final class OrderWalk {
     }
 
     void decide(String how) {
-        var decision = "{\"decision\": \"%s\", \"reason\": \"We watched it.\"}".formatted(how);
-        both(
-                () -> cast.admin.put("/api/v1/staff/shoutouts/" + id + "/complaint-decision", decision),
-                () -> model.decide(how, now()));
+        both(() -> decided(how), () -> model.decide(how, now()));
+    }
+
+    private Reply decided(String how) {
+        return cast.admin.put(
+                "/api/v1/staff/shoutouts/" + id + "/complaint-decision",
+                "{\"decision\": \"%s\", \"reason\": \"We watched it.\"}".formatted(how));
     }
 
     void refund() {
@@ -164,10 +167,21 @@ final class OrderWalk {
         var path = "/api/v1/staff/accounts/" + cast.performer().account() + "/suspension";
         cast.admin.put(path, "{\"reason\": \"Looked into.\"}").expect(204);
         cast.house.finish();
+        orders.forEach(OrderWalk::nothingBeginsAgain);
+        cast.house.finish();
         cast.admin.delete(path).expect(204);
         cast.house.finish();
         cast.star.set(cast.house.again(cast.performer())); // whoever is suspended is signed out
         orders.forEach(order -> order.model.performerGone());
+    }
+
+    /** What would give it back to a performer who is away: the bank's money, and staff's word. */
+    private void nothingBeginsAgain() {
+        if (model.money == ModelOrder.Money.DISPUTED) {
+            dispute();
+        } else if (model.is("delivered") && model.undecided) {
+            decided("redo").refused(409, "performer_gone");
+        }
     }
 
     /** Nobody else can do any of it, and is not told that there is anything. */

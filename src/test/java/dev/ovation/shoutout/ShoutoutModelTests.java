@@ -208,8 +208,8 @@ class ShoutoutModelTests {
             case 7 -> moneyGoesBack(order, random);
             case 8 -> told(order, "strangers", order::strangersTry);
             case 9 -> {
-                if (weather.isCalm()) { // its news must arrive before they are back
-                    told(null, "suspended and back", () -> order.performerIsAwayFor(orders));
+                if (random.nextBoolean()) {
+                    suspendedAndBack(order, random);
                 }
             }
             default -> {
@@ -217,6 +217,20 @@ class ShoutoutModelTests {
                 told(null, hours + " hours", () -> advance(Duration.ofHours(hours)));
             }
         }
+    }
+
+    /** Some are complained about or disputed at that moment. */
+    private void suspendedAndBack(OrderWalk order, Random random) {
+        weather.clear(); // the news must arrive in this order
+        for (var taken : underWay()) {
+            switch (taken.model.money == Money.TAKEN ? random.nextInt(3) : 2) {
+                case 0 -> told(taken, "complain", taken::complain);
+                case 1 -> told(taken, "dispute", taken::dispute);
+                default -> {}
+            }
+        }
+        house.finish();
+        told(null, "suspended and back", () -> order.performerIsAwayFor(orders));
     }
 
     private void decide(OrderWalk order, Random random) {
