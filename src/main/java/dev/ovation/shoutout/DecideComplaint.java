@@ -7,34 +7,37 @@ import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends a complaint, once: the video is made again, the money goes back, or all stays as it is. */
+/**
+ * Ends a complaint, once: the video is made again, the money goes back, or all stays as it is. Refuses to have it made
+ * again by somebody who may not act.
+ */
 @Component
 class DecideComplaint {
 
     private final ShoutoutTable table;
     private final MoveShoutout moveShoutout;
+    private final MayPerform mayPerform;
     private final Deadlines deadlines;
     private final MediaLibrary media;
     private final Jobs jobs;
-    private final ShoutoutSettings settings;
     private final DeliveryNews news;
     private final InstantSource clock;
 
     DecideComplaint(
             ShoutoutTable table,
             MoveShoutout moveShoutout,
+            MayPerform mayPerform,
             Deadlines deadlines,
             MediaLibrary media,
             Jobs jobs,
-            ShoutoutSettings settings,
             DeliveryNews news,
             InstantSource clock) {
         this.table = table;
         this.moveShoutout = moveShoutout;
+        this.mayPerform = mayPerform;
         this.deadlines = deadlines;
         this.media = media;
         this.jobs = jobs;
-        this.settings = settings;
         this.news = news;
         this.clock = clock;
     }
@@ -63,7 +66,10 @@ class DecideComplaint {
 
     /** The page is closed until the new video comes, and the first one is its performer's again. */
     private void redo(Shoutout order, Shoutout decided, String complaint, String reason) {
-        var again = decided.again(settings.deadline(clock.instant(), order.deal().deliveryDays()));
+        if (!mayPerform.fromNowOn(order.performer())) {
+            throw new ShoutoutRefused.PerformerGone();
+        }
+        var again = decided.again(deadlines.from(clock.instant(), order));
         moveShoutout.move(order, again, Step.DECIDED, ComplaintDecision.REDO.word());
         media.release(order.id().asOwner());
         deadlines.watch(again);

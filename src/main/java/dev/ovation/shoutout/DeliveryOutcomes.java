@@ -25,7 +25,7 @@ class DeliveryOutcomes {
     private final MoveShoutout moveShoutout;
     private final HandOver handOver;
     private final AskForAnotherCard askForAnotherCard;
-    private final Deadlines deadlines;
+    private final ReinstateOrder reinstateOrder;
     private final MediaLibrary media;
     private final InstantSource clock;
 
@@ -34,14 +34,14 @@ class DeliveryOutcomes {
             MoveShoutout moveShoutout,
             HandOver handOver,
             AskForAnotherCard askForAnotherCard,
-            Deadlines deadlines,
+            ReinstateOrder reinstateOrder,
             MediaLibrary media,
             InstantSource clock) {
         this.table = table;
         this.moveShoutout = moveShoutout;
         this.handOver = handOver;
         this.askForAnotherCard = askForAnotherCard;
-        this.deadlines = deadlines;
+        this.reinstateOrder = reinstateOrder;
         this.media = media;
         this.clock = clock;
     }
@@ -85,17 +85,12 @@ class DeliveryOutcomes {
         });
     }
 
-    /** What was delivered can be seen again; what was not has its days anew. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentReinstated reinstated) {
-        orderOf(reinstated.payment()).filter(order -> order.is(ShoutoutState.DISPUTED)).ifPresent(order -> {
-            var back = order.reinstated(deadlines.from(clock.instant(), order));
-            moveShoutout.move(order, back, Step.DISPUTE_WON);
-            if (back.is(ShoutoutState.ACCEPTED)) {
-                deadlines.watch(back);
-            }
-        });
+        orderOf(reinstated.payment())
+                .filter(order -> order.is(ShoutoutState.DISPUTED))
+                .ifPresent(reinstateOrder::reinstate);
     }
 
     private void moneyWent(Shoutout order, ShoutoutState how, Step step) {

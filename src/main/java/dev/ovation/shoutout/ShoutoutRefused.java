@@ -50,6 +50,13 @@ public abstract sealed class ShoutoutRefused extends Refusal {
         }
     }
 
+    /** Whoever made the video may not act any more, and makes no other one. */
+    static final class PerformerGone extends ShoutoutRefused {
+        PerformerGone() {
+            super(Kind.CONFLICT, "performer_gone", "Nobody can make this video again. Give the money back instead.");
+        }
+    }
+
     /** Nobody orders from himself. */
     static final class OwnOffer extends ShoutoutRefused {
         OwnOffer() {

@@ -23,6 +23,7 @@ final class ModelOrder {
     }
 
     static final Duration PAY_WITHIN = Duration.ofHours(24);
+    static final Duration PLACE_KEPT = Duration.ofMinutes(30);
     static final Duration EXTENSION = Duration.ofHours(24);
     static final Duration ANOTHER_CARD_WITHIN = Duration.ofHours(72);
     static final Duration COMPLAIN_WITHIN = Duration.ofDays(7);
@@ -34,6 +35,7 @@ final class ModelOrder {
 
     String state = "awaiting_payment";
     Money money = Money.AT_CHECKOUT;
+    boolean unheard;
     boolean earned;
     boolean givenBack;
     boolean needsAnotherCard;
@@ -42,6 +44,7 @@ final class ModelOrder {
     boolean complained;
     boolean undecided;
     Instant payBy;
+    Instant placeUntil;
     Instant checkoutUntil;
     @Nullable Instant heldUntil;
     @Nullable Instant deadline;
@@ -51,6 +54,7 @@ final class ModelOrder {
         this.charged = charged;
         timeToFilm = Duration.ofDays(days).minusHours(1);
         payBy = now.plus(PAY_WITHIN);
+        placeUntil = now.plus(PLACE_KEPT);
         checkoutUntil = now.plus(CHECKOUT);
     }
 
@@ -63,8 +67,18 @@ final class ModelOrder {
     }
 
     boolean mayPayAgain(Instant now) {
-        return is("payment_failed") && now.isBefore(payBy)
-                || is("processing") && needsAnotherCard;
+        return needsPlaceToPay(now) || is("processing") && needsAnotherCard;
+    }
+
+    boolean needsPlaceToPay(Instant now) {
+        return is("payment_failed") && now.isBefore(payBy);
+    }
+
+    /** What nobody has heard the money of keeps its place for a while, and then it is anybody's. */
+    boolean takesPlaceAt(Instant now) {
+        return is("awaiting_payment") || unheard
+                ? now.isBefore(placeUntil)
+                : is("open", "accepted", "processing");
     }
 
     boolean mayCancel() {
@@ -84,12 +98,21 @@ final class ModelOrder {
     void paid(Instant now) {
         if (is("awaiting_payment")) {
             state = "open";
+            unheard = true;
             deadline = now.plus(timeToFilm);
             money = charged ? Money.TAKEN : Money.HELD;
             heldUntil = charged ? null : now.plus(HOLD);
         } else {
             money = Money.TAKEN; // another card, for a video that waits
             deliverWhenReady(now);
+        }
+    }
+
+    /** The house hears that it is paid; only now does it know whether there is a place. */
+    void heardAt(Instant now, boolean oneIsFree) {
+        unheard = false;
+        if (!now.isBefore(placeUntil) && !oneIsFree) {
+            end("cancelled");
         }
     }
 
@@ -106,6 +129,7 @@ final class ModelOrder {
         }
         money = Money.AT_CHECKOUT;
         checkoutUntil = now.plus(CHECKOUT);
+        placeUntil = now.plus(PLACE_KEPT);
         state = is("payment_failed") ? "awaiting_payment" : state;
         return true;
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -27,7 +28,13 @@ final class OrderWalk {
     private static final Duration LATE = Duration.ofMinutes(70);
 
     /** Those around it; the stranger performs elsewhere. */
-    record Cast(House house, Shelf shelf, AtomicReference<Person> star, Person stranger, Person admin) {
+    record Cast(
+            House house,
+            Shelf shelf,
+            AtomicReference<Person> star,
+            Person stranger,
+            Person admin,
+            ModelPlaces places) {
 
         Person performer() {
             return star.get();
@@ -71,7 +78,12 @@ final class OrderWalk {
 
     void payAgain() {
         var key = Map.of("Idempotency-Key", Shop.key());
-        both(() -> buyer.send("POST", path("payment"), "{}", key), () -> model.payAgain(now()));
+        Supplier<Reply> pay = () -> buyer.send("POST", path("payment"), "{}", key);
+        if (model.needsPlaceToPay(now()) && !cast.places.isOneFreeAt(now())) {
+            insisting(pay).refused(409, "too_many_open");
+        } else {
+            both(pay, () -> model.payAgain(now()));
+        }
     }
 
     void cancel() {
@@ -120,10 +132,13 @@ final class OrderWalk {
     }
 
     void decide(String how) {
-        var decision = "{\"decision\": \"%s\", \"reason\": \"We watched it.\"}".formatted(how);
-        both(
-                () -> cast.admin.put("/api/v1/staff/shoutouts/" + id + "/complaint-decision", decision),
-                () -> model.decide(how, now()));
+        both(() -> decided(how), () -> model.decide(how, now()));
+    }
+
+    private Reply decided(String how) {
+        return cast.admin.put(
+                "/api/v1/staff/shoutouts/" + id + "/complaint-decision",
+                "{\"decision\": \"%s\", \"reason\": \"We watched it.\"}".formatted(how));
     }
 
     void refund() {
@@ -152,10 +167,21 @@ final class OrderWalk {
         var path = "/api/v1/staff/accounts/" + cast.performer().account() + "/suspension";
         cast.admin.put(path, "{\"reason\": \"Looked into.\"}").expect(204);
         cast.house.finish();
+        orders.forEach(OrderWalk::nothingBeginsAgain);
+        cast.house.finish();
         cast.admin.delete(path).expect(204);
         cast.house.finish();
         cast.star.set(cast.house.again(cast.performer())); // whoever is suspended is signed out
         orders.forEach(order -> order.model.performerGone());
+    }
+
+    /** What would give it back to a performer who is away: the bank's money, and staff's word. */
+    private void nothingBeginsAgain() {
+        if (model.money == ModelOrder.Money.DISPUTED) {
+            dispute();
+        } else if (model.is("delivered") && model.undecided) {
+            decided("redo").refused(409, "performer_gone");
+        }
     }
 
     /** Nobody else can do any of it, and is not told that there is anything. */
@@ -164,6 +190,14 @@ final class OrderWalk {
         refused(() -> cast.stranger.put(path("cancellation"), ""));
         refused(() -> cast.stranger.put(path("acceptance"), ""));
         refused(() -> cast.stranger.put(path("complaint"), "{\"reason\": \"Mine!\"}"));
+    }
+
+    /** When the house heard of the money; nothing as long as it has not. */
+    Optional<Instant> heardAt() {
+        return Orders.look(buyer, id).expect(200).json("/timeline").valueStream()
+                .filter(step -> step.path("step").asString().equals("paid"))
+                .map(step -> Instant.parse(step.path("at").asString()))
+                .findFirst();
     }
 
     /** What the house says is what the model says. */

@@ -16,6 +16,7 @@ import dev.ovation.ledger.LedgerCheck;
 import dev.ovation.performer.Performers;
 import dev.ovation.shoutout.ModelOrder.Money;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -32,26 +33,30 @@ import org.springframework.context.annotation.Import;
 /**
  * Random histories of orders: every command, notice, job and passing of time, in bad weather and with kills, beside a
  * small model of what must be. No state that is not the model's, no money without delivery or refund, no delivery
- * without money. A history that fails prints its seed; {@code -Dmodel.seed=…} walks it again.
+ * without money, no place that is taken already. A history that fails prints its seed; {@code -Dmodel.seed=…} walks it
+ * again.
  */
 @HouseTest
 @Import({Shelf.class, Fuse.class, Wire.class})
 class ShoutoutModelTests {
 
     private static final int AT_ONCE = 3;
+    private static final int AT_ONCE_FOR_FEW_PLACES = 5;
+    private static final int FEW_PLACES = 3;
+    private static final int PLACES_FOR_ALL = 20;
     private static final int STEPS = 60;
     private static final Duration UNTIL_ALL_IS_TRIED_AGAIN = Duration.ofMinutes(65);
 
     private final House house;
     private final Shelf shelf;
-    private final Fuse fuse;
+    private final Weather weather;
     private final DSLContext sql;
     private final Ledger ledger;
     private final LedgerCheck check;
     private final Performers performers;
     private final List<String> history = new ArrayList<>();
     private final List<OrderWalk> orders = new ArrayList<>();
-    private boolean calm;
+    private final ModelPlaces places = new ModelPlaces();
 
     ShoutoutModelTests(
             House house,
@@ -63,7 +68,7 @@ class ShoutoutModelTests {
             Performers performers) {
         this.house = house;
         this.shelf = shelf;
-        this.fuse = fuse;
+        weather = new Weather(house, fuse);
         this.sql = sql;
         this.ledger = ledger;
         this.check = check;
@@ -77,8 +82,7 @@ class ShoutoutModelTests {
 
     @AfterEach
     void theWeatherClears() {
-        fuse.putOut();
-        Shop.faults(house, "{}");
+        weather.clear();
     }
 
     @ParameterizedTest(name = "history {0}")
@@ -89,14 +93,14 @@ class ShoutoutModelTests {
         var handle = Stage.handle("model");
         var performer = Stage.performer(house, handle);
         var stranger = Stage.performer(house, Stage.handle("elsewhere"));
-        var cast = new OrderWalk.Cast(house, shelf, new AtomicReference<>(performer), stranger, house.admin());
+        var cast = new OrderWalk.Cast(house, shelf, new AtomicReference<>(performer), stranger, house.admin(), places);
+        var fewPlaces = seed % 2 == 0;
         try {
             for (int i = 0; i < STEPS; i++) {
-                while (underWay().size() < AT_ONCE) {
-                    place(cast, handle, random);
-                }
+                placeAsManyAsWanted(cast, handle, fewPlaces, random);
                 step(any(random.nextInt(5) == 0 ? orders : underWay(), random), random);
                 underWay().forEach(this::agrees);
+                placesAgree(cast);
             }
             orders.forEach(this::agrees);
             assertThat(check.faults()).isEmpty();
@@ -110,55 +114,54 @@ class ShoutoutModelTests {
         return orders.stream().filter(order -> !order.model.isOver()).toList();
     }
 
+    private long unfinished() {
+        return underWay().stream().filter(order -> !order.model.is("delivered", "disputed")).count();
+    }
+
     private static OrderWalk any(List<OrderWalk> list, Random random) {
         return list.get(random.nextInt(list.size()));
     }
 
-    private void place(OrderWalk.Cast cast, String handle, Random random) {
+    private void placeAsManyAsWanted(OrderWalk.Cast cast, String handle, boolean fewPlaces, Random random) {
+        var atOnce = fewPlaces ? AT_ONCE_FOR_FEW_PLACES : AT_ONCE;
+        var taken = true;
+        while (taken && unfinished() < atOnce) {
+            taken = place(cast, handle, fewPlaces ? 1 + random.nextInt(FEW_PLACES) : PLACES_FOR_ALL, random);
+        }
+    }
+
+    /** @return whether there was a place for it */
+    private boolean place(OrderWalk.Cast cast, String handle, int maxOpen, Random random) {
         var charged = random.nextInt(3) == 0; // more days than any hold lasts
         var days = charged ? 10 : 5;
-        Orders.offer(cast.performer(), 5000, days);
-        var person = house.person("Buyer");
+        Orders.offer(cast.performer(), 5000, days, ", \"maxOpen\": " + maxOpen);
+        places.offered(maxOpen);
         var guest = random.nextBoolean();
-        var placed = guest
-                ? Orders.placed(house, Orders.guestEmail(), handle, 5000)
-                : Orders.placed(person, handle, 5000);
-        assertThat(placed.text("/money")).isEqualTo(charged ? "charged" : "held");
-        var buyer = guest ? Orders.guest(house, placed) : person.client();
-        var model = new ModelOrder(charged, days, house.clock().instant());
-        orders.add(new OrderWalk(placed.text("/id"), model, buyer, cast));
+        var client = guest ? house.stranger() : house.person("Buyer").client();
+        var email = guest ? ", \"email\": \"" + Orders.guestEmail() + "\"" : "";
+        var now = house.clock().instant();
+        var placed = Orders.place(client, Orders.wish(handle, 5000, email), Shop.key());
+        if (!places.isOneFreeAt(now)) {
+            placed.refused(409, "too_many_open");
+            note(null, "no place of " + maxOpen);
+            return false;
+        }
+        assertThat(placed.expect(201).text("/money")).isEqualTo(charged ? "charged" : "held");
+        var model = new ModelOrder(charged, days, now);
+        places.ordered(model);
+        orders.add(new OrderWalk(placed.text("/id"), model, guest ? Orders.guest(house, placed) : client, cast));
+        return true;
     }
 
     private void step(OrderWalk order, Random random) {
-        var weather = random.nextInt(10);
-        note(order, "weather " + weather);
-        calm = weather > 7 || weather == 1;
-        begin(weather, random);
+        note(order, weather.begin(random));
         act(order, random);
-        settle(weather);
-    }
-
-    /** Calls and notices get lost, doubled and overtaken; or somebody is killed at the n-th statement. */
-    private void begin(int weather, Random random) {
-        switch (weather) {
-            case 0 -> Shop.faults(house, "{\"notices\": \"never\"}");
-            case 1 -> Shop.faults(house, "{\"notices\": \"doubled\"}");
-            case 2 -> Shop.faults(house, "{\"notices\": \"reordered\", \"delaySeconds\": 300}");
-            case 3 -> Shop.faults(house, "{\"lostCalls\": 1}");
-            case 4 -> Shop.faults(house, "{\"silentCalls\": 1}");
-            case 5, 6, 7 -> fuse.light(1 + random.nextInt(25));
-            default -> {}
-        }
-    }
-
-    private void settle(int weather) {
-        house.finish();
-        var burnt = fuse.putOut();
-        Shop.faults(house, "{}");
-        if (weather < 5 || burnt) {
-            note(null, burnt ? "killed, and tried again" : "tried again");
+        var again = weather.passes();
+        hear();
+        again.ifPresent(what -> {
+            note(null, what);
             advance(UNTIL_ALL_IS_TRIED_AGAIN);
-        }
+        });
     }
 
     /** Mostly what makes sense next, now and then anything. */
@@ -190,7 +193,7 @@ class ShoutoutModelTests {
 
     /** Only while nothing else goes wrong: the bank must be asked once, and say no. */
     private boolean captureFails(Random random) {
-        return calm && random.nextInt(2) == 0;
+        return weather.isCalm() && random.nextInt(2) == 0;
     }
 
     private void anything(OrderWalk order, Random random) {
@@ -205,8 +208,8 @@ class ShoutoutModelTests {
             case 7 -> moneyGoesBack(order, random);
             case 8 -> told(order, "strangers", order::strangersTry);
             case 9 -> {
-                if (calm) { // its news must arrive before they are back
-                    told(null, "suspended and back", () -> order.performerIsAwayFor(orders));
+                if (random.nextBoolean()) {
+                    suspendedAndBack(order, random);
                 }
             }
             default -> {
@@ -216,6 +219,20 @@ class ShoutoutModelTests {
         }
     }
 
+    /** Some are complained about or disputed at that moment. */
+    private void suspendedAndBack(OrderWalk order, Random random) {
+        weather.clear(); // the news must arrive in this order
+        for (var taken : underWay()) {
+            switch (taken.model.money == Money.TAKEN ? random.nextInt(3) : 2) {
+                case 0 -> told(taken, "complain", taken::complain);
+                case 1 -> told(taken, "dispute", taken::dispute);
+                default -> {}
+            }
+        }
+        house.finish();
+        told(null, "suspended and back", () -> order.performerIsAwayFor(orders));
+    }
+
     private void decide(OrderWalk order, Random random) {
         var how = List.of("redo", "refund", "dismissed").get(random.nextInt(3));
         told(order, how, () -> order.decide(how));
@@ -223,7 +240,7 @@ class ShoutoutModelTests {
 
     private void moneyGoesBack(OrderWalk order, Random random) {
         var disputable = order.model.money == Money.DISPUTED || order.model.money == Money.TAKEN;
-        if (disputable && calm && random.nextBoolean()) { // one whose notice is lost is found days later
+        if (disputable && weather.isCalm() && random.nextBoolean()) { // one whose notice is lost is found days later
             told(order, "dispute", order::dispute);
         } else {
             told(order, "refund", order::refund);
@@ -232,7 +249,25 @@ class ShoutoutModelTests {
 
     private void advance(Duration by) {
         house.advance(by);
-        orders.forEach(order -> order.model.pass(house.clock().instant()));
+        hear();
+        pass(house.clock().instant());
+    }
+
+    /** The house gives a place away when it hears of the money, which may be a while after it was paid. */
+    private void hear() {
+        orders.stream().filter(order -> order.model.unheard).forEach(order -> order.heardAt().ifPresent(when -> {
+            pass(when);
+            order.model.heardAt(when, places.isOneFreeAt(when));
+        }));
+    }
+
+    private void pass(Instant now) {
+        orders.forEach(order -> order.model.pass(now));
+    }
+
+    private void placesAgree(OrderWalk.Cast cast) {
+        var offer = cast.performer().get("/api/v1/me/shoutout-offer").expect(200);
+        assertThat(offer.number("/open")).as("places taken").isEqualTo(places.takenAt(house.clock().instant()));
     }
 
     private void agrees(OrderWalk order) {
