@@ -10,8 +10,9 @@ import java.util.List;
 /**
  * What a performer earned on one day.
  *
- * @param sales of subscriptions, single items and tips
- * @param videos that were made to order and delivered
+ * @param sales what was earned together with its money: subscriptions, single items, tips, and videos to order whose
+ *     money was held until they were delivered
+ * @param videos to order that were paid ahead and delivered
  * @param back what went back to buyers, below zero
  */
 public record EarnedDay(LocalDate day, Money sales, Money videos, Money back) {
