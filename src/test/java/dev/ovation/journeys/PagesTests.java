@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -43,6 +44,9 @@ class PagesTests {
               requestAnimationFrame(() => requestAnimationFrame(look));
             })""";
 
+    /** Between a page's path and the words of the button that opens something on it. */
+    private static final String OPENED = " > ";
+
     private final House house;
     private final Shelf shelf;
     private final String handle = Stage.handle("pages");
@@ -52,6 +56,7 @@ class PagesTests {
     private String paid;
     private String order;
     private String gift;
+    private String complained;
     private String unpaid;
     private String guestsOrder;
     private String checkout;
@@ -78,7 +83,10 @@ class PagesTests {
         fan.put("/api/v1/performers/" + handle + "/following", "").expect(204);
         Shop.subscribed(house, fan, plan);
         order = Orders.paid(house, Orders.placed(fan, handle, 4900));
-        gift = delivered();
+        var delivered = delivered();
+        gift = Orders.look(fan.client(), delivered).expect(200).text("/link");
+        complained = delivered();
+        fan.put("/api/v1/shoutouts/" + complained + "/complaint", "{\"reason\": \"Not the boat.\"}").expect(204);
         unpaid = Orders.placed(fan, handle, 4900).text("/id");
         var guest = Orders.placed(house, Orders.guestEmail(), handle, 4900);
         guestsOrder = "/orders/" + guest.text("/claimToken");
@@ -125,13 +133,16 @@ class PagesTests {
                         "/p/" + paid, gift, guestsOrder, checkout),
                 fan,
                 List.of("/", page(""), "/p/" + open, "/library", "/payments", "/me", "/settings", "/shoutouts",
-                        "/shoutouts/" + order, "/shoutouts/" + unpaid, gift, "/studio/apply"),
+                        "/shoutouts/" + order, "/shoutouts/" + unpaid, "/shoutouts/" + complained, gift,
+                        gift + OPENED + "Not what I asked for", "/studio/apply"),
                 star,
-                List.of("/studio", "/studio/posts", "/studio/new", "/studio/posts/" + open, "/studio/plans",
+                List.of("/studio", "/studio/posts", "/studio/new", "/studio/posts/" + open,
+                        "/studio/posts/" + open + OPENED + "Add captions", "/studio/plans",
                         "/studio/page", "/studio/money", "/studio/requests", "/studio/requests/" + order,
                         "/studio/offer"),
                 house.moderator(),
-                List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order, "/staff/alerts"),
+                List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order,
+                        "/staff/shoutouts/" + complained, "/staff/alerts"),
                 agent,
                 List.of("/agency", "/agency?state=refunded", "/agency/performers", "/agency/earnings"),
                 admin,
@@ -162,7 +173,7 @@ class PagesTests {
         star.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"%s\"}".formatted(shelf.shoutout(star)))
                 .expect(202);
         house.finish();
-        return Orders.look(fan.client(), id).expect(200).text("/link");
+        return id;
     }
 
     private String page(String below) {
@@ -172,11 +183,16 @@ class PagesTests {
     private static void look(Page page, String path, List<String> complaints) {
         try {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            page.navigate(path);
+            var steps = path.split(OPENED);
+            page.navigate(steps[0]);
             page.locator("h1").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.waitForCondition(() -> page.locator(".mantine-Skeleton-root").count() == 0);
             if (page.getByText("There is nothing here").count() > 0) {
                 complaints.add(path + " is not there");
+            }
+            if (steps.length > 1) {
+                page.getByText(steps[1]).first().click();
+                page.getByRole(AriaRole.DIALOG).waitFor();
             }
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
