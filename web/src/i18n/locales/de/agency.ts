@@ -45,7 +45,7 @@ const agency: Shape<typeof en> = {
     title: 'Einnahmen',
     line: 'Jeder Verkauf eurer Performer und euer Anteil daran.',
     balance: '{{sum}} liegen bereit für {{name}}',
-    nothing: 'Noch nichts verdient',
+    nothing: 'Für {{name}} liegt gerade nichts bereit',
     debt: '{{name}} schuldet {{sum}}',
     debtHint:
       'Eine Zahlung wurde zurückgegeben, als euer Anteil schon ausgezahlt war. Die nächsten Verkäufe gleichen es aus.',

@@ -42,7 +42,7 @@ export default {
     title: 'Earnings',
     line: 'Every sale of your performers and your share of it.',
     balance: '{{sum}} is there for {{name}}',
-    nothing: 'Nothing earned yet',
+    nothing: 'Nothing is there for {{name}} right now',
     debt: '{{name}} owes {{sum}}',
     debtHint: 'A payment was given back after your share had been paid out. The next sales make up for it.',
     percent: 'You get {{percent}} % of what your performers sell now. What was sold before keeps its share.',
