@@ -5,6 +5,7 @@ import static dev.ovation.platform.jooq.Columns.instantOrNull;
 import static dev.ovation.platform.jooq.Columns.longOrNull;
 import static dev.ovation.platform.jooq.Columns.uuid;
 import static dev.ovation.platform.jooq.Columns.uuidOrNull;
+import static java.util.Objects.requireNonNullElse;
 
 import dev.ovation.payment.StoredPayment.Earning;
 import dev.ovation.platform.identity.AccountId;
@@ -98,7 +99,7 @@ class PaymentRows {
                         "R-%07d".formatted(number),
                         List.of(new Payment.Receipt.Line(title, amount)),
                         amount,
-                        method,
+                        requireNonNullElse(method, ""),
                         instant(row, "settled_at"),
                         instantOrNull(row, "returned_at"));
     }
