@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Brings a notice over HTTP to the application's own door, again and again until it is taken, as gateways do. */
@@ -27,8 +28,9 @@ class DeliverNotice implements Job<Delivery> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    // Made for the first notice: it reads every certificate that the machine trusts, which a start need not wait for.
+    private final SingletonSupplier<HttpClient> http = SingletonSupplier.of(
+            () -> HttpClient.newBuilder().connectTimeout(PATIENCE).build());
     private final SandboxTable table;
     private final DeskTable desk;
     private final JsonMapper json;
@@ -58,7 +60,7 @@ class DeliverNotice implements Job<Delivery> {
                 .header(Signature.HEADER, Signature.of(body, clock.instant(), desk.secret()))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
-        var answer = http.send(request, BodyHandlers.discarding());
+        var answer = http.obtain().send(request, BodyHandlers.discarding());
         if (answer.statusCode() / 100 != 2) {
             throw new IOException("A notice was answered with " + answer.statusCode());
         }
