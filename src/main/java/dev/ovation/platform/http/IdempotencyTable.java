@@ -12,7 +12,13 @@ import org.jooq.DSLContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The stored keys. Each call is its own small transaction: the lease must be seen by others at once. */
+/**
+ * The stored keys. Each call is its own small transaction: the lease must be seen by others at once.
+ *
+ * <p>Two of them do not wait for the disk. What comes of a claim is written to PostgreSQL's log after it, so that no
+ * crash keeps that and loses the claim. An answer that is lost is that of a command which was cut off just before: the
+ * lease ends, and the next try goes on with the same operation.
+ */
 @Component
 class IdempotencyTable {
 
@@ -27,13 +33,16 @@ class IdempotencyTable {
         record Different() implements Claim {}
     }
 
+    /** Of this one transaction. */
+    private static final String UNHURRIED = " returning set_config('synchronous_commit', 'off', true)";
+
     private static final String CLAIM = """
             insert into platform.idempotency_key (scope, key, body_hash, operation_id, locked_until, created_at)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing""" + UNHURRIED;
 
     private static final String ANSWERED = """
             update platform.idempotency_key set status = ?, body = ?, locked_until = null
-            where scope = ? and key = ?""";
+            where scope = ? and key = ?""" + UNHURRIED;
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
@@ -49,8 +58,11 @@ class IdempotencyTable {
         var now = clock.instant();
         var inserted = jdbc.sql(CLAIM)
                 .params(scope, key, hash, operation, value(now.plus(lease)), value(now))
-                .update();
-        return inserted == 1 ? new Claim.Mine(Operation.first(operation)) : lookAt(scope, key, hash, now, lease);
+                .query(String.class)
+                .optional();
+        return inserted.isPresent()
+                ? new Claim.Mine(Operation.first(operation))
+                : lookAt(scope, key, hash, now, lease);
     }
 
     private Claim lookAt(String scope, String key, byte[] hash, Instant now, Duration lease) {
@@ -74,7 +86,7 @@ class IdempotencyTable {
     }
 
     void answered(String scope, String key, int status, String body) {
-        jdbc.sql(ANSWERED).params(status, body, scope, key).update();
+        jdbc.sql(ANSWERED).params(status, body, scope, key).query(String.class).optional();
     }
 
     void unlock(String scope, String key) {
