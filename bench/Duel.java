@@ -1,24 +1,24 @@
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
 
-/** Ours and its limit, measured turn by turn, so that whatever else the machine does befalls both; of each the median. */
+/**
+ * Ours and its limit, measured turn by turn, so that whatever else the machine does befalls both. Of all turns the one
+ * whose ratio is in the middle: a machine that is slower for a while changes both figures and not what they say.
+ */
 record Duel(double ours, double limit) {
 
     interface Measure {
         double take() throws Exception;
     }
 
-    static Duel of(int rounds, Measure ours, Measure limit) throws Exception {
-        var own = new double[rounds];
-        var others = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            others[i] = limit.take();
-            own[i] = ours.take();
+    /** @param turns an odd number */
+    static Duel of(int turns, Measure ours, Measure limit) throws Exception {
+        var taken = new ArrayList<Duel>();
+        for (int i = 0; i < turns; i++) {
+            var theirs = limit.take();
+            taken.add(new Duel(ours.take(), theirs));
         }
-        return new Duel(median(own), median(others));
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        return (values[(values.length - 1) / 2] + values[values.length / 2]) / 2;
+        taken.sort(Comparator.comparingDouble(turn -> turn.ours / turn.limit));
+        return taken.get(turns / 2);
     }
 }

@@ -85,7 +85,7 @@ final class Settlements {
     private final Report report;
     private final Pace pace;
     private final Path notices;
-    private double receiptsPerSecond;
+    private double receiptsPerSettled;
     private int last;
 
     Settlements(Site site, Database database, Report report, Pace pace) throws IOException {
@@ -103,7 +103,7 @@ final class Settlements {
         settledPerSecond(2);
         database.run("analyze"); // what was planned while a table was known to be empty reads all of it
         pace.warmUp(this::settledPerSecond);
-        var seconds = pace.seconds() * 3; // a checkpoint in one of them is no longer all of it
+        var seconds = pace.longer();
         var duel = Duel.of(
                 pace.rounds(),
                 () -> settledPerSecond(seconds),
@@ -113,7 +113,8 @@ final class Settlements {
                 });
         report.atLeast("payments settled by notices over HTTP, " + WRITERS + " writers", duel, "/s", 0.25);
         report.note(
-                "receipts sent by mail meanwhile, beside payments settled", new Duel(receiptsPerSecond, duel.ours()), "/s");
+                "receipts sent by mail meanwhile, beside payments settled",
+                new Duel(receiptsPerSettled * duel.ours(), duel.ours()), "/s");
         demandThatItBalances();
     }
 
@@ -130,7 +131,7 @@ final class Settlements {
         if (settled >= (long) seconds * A_SECOND) {
             throw new IllegalStateException("There were too few notices");
         }
-        receiptsPerSecond = receipts * load.perSecond() / load.requests();
+        receiptsPerSettled = (double) receipts / settled;
         return settled * load.perSecond() / load.requests();
     }
 

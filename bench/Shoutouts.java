@@ -33,7 +33,7 @@ final class Shoutouts {
               at = at + 1
               return wrk.format("POST", nil,
                 {["Content-Type"] = "application/json", ["Idempotency-Key"] = "%1$s." .. at},
-                string.format([[%2$s]], at %% 10000 + 1, "%1$s." .. at))
+                string.format([[%2$s]], at %% %3$d + 1, "%1$s." .. at))
             end
             """;
 
@@ -72,7 +72,7 @@ final class Shoutouts {
     }
 
     private double order(int seconds) throws Exception {
-        var script = Wrk.script(SEND.formatted("run" + run++, ORDER.replace("\n", " ")));
+        var script = Wrk.script(SEND.formatted("run" + run++, ORDER.replace("\n", " "), Seeds.PERFORMERS));
         return perRequest(() -> Wrk.run(CONNECTIONS, seconds, site.address + "/api/v1/shoutouts", script));
     }
 
