@@ -2,11 +2,14 @@ package dev.ovation.platform.http;
 
 import java.util.List;
 import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
@@ -15,6 +18,16 @@ class WebConfiguration implements WebMvcConfigurer {
 
     WebConfiguration(CallGate gate) {
         this.gate = gate;
+    }
+
+    @Bean
+    static WebMvcRegistrations routes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new RoutesByFirstWords();
+            }
+        };
     }
 
     /** Words in paths and parameters are read as they are written in JSON: {@code moderator}, not {@code MODERATOR}. */
