@@ -21,6 +21,10 @@ public record Payment(
         Instant createdAt,
         @JsonIgnore Payer payer) {
 
+    public Payment {
+        checkoutUrl = state == PaymentState.REQUIRES_ACTION ? checkoutUrl : null; // later there is nothing to do there
+    }
+
     /** Why no money moved: a stable code and words for the payer. */
     public record Failure(String code, String message) {}
 

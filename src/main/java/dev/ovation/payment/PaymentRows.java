@@ -48,18 +48,17 @@ class PaymentRows {
 
     static Payment payment(ResultSet row) throws SQLException {
         var amount = Money.of(row.getLong("amount"), row.getString("currency"));
-        var state = PaymentState.of(row.getString("state"));
         var purpose = new Purpose(
                 row.getString("purpose_kind"), uuid(row, "purpose_id"), row.getString("purpose_title"));
         var failure = row.getString("failure_code");
         var method = row.getString("method_label");
         return new Payment(
                 new PaymentId(uuid(row, "id")),
-                state,
+                PaymentState.of(row.getString("state")),
                 amount,
                 purpose,
                 method,
-                state == PaymentState.REQUIRES_ACTION ? row.getString("checkout_url") : null,
+                row.getString("checkout_url"),
                 failure == null ? null : new Payment.Failure(failure, row.getString("failure_message")),
                 receipt(row, purpose.title(), amount, method),
                 instant(row, "created_at"),
@@ -75,7 +74,7 @@ class PaymentRows {
                 seen.amount(),
                 seen.purpose(),
                 change.method(),
-                change.state() == PaymentState.REQUIRES_ACTION ? change.checkoutUrl() : null,
+                change.checkoutUrl(),
                 change.failure(),
                 receipt(row, seen.purpose().title(), seen.amount(), change.method()),
                 seen.createdAt(),

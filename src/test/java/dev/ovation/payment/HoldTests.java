@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ovation.house.House;
 import dev.ovation.house.Orders;
 import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.payment.gateway.Answer;
+import dev.ovation.payment.gateway.Card;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
@@ -22,12 +24,22 @@ class HoldTests {
     final House house;
     final Till till;
     final Payments payments;
+    final PaymentTable table;
+    final SettleTogether together;
     final LedgerCheck check;
 
-    HoldTests(House house, Till till, Payments payments, LedgerCheck check) {
+    HoldTests(
+            House house,
+            Till till,
+            Payments payments,
+            PaymentTable table,
+            SettleTogether together,
+            LedgerCheck check) {
         this.house = house;
         this.till = till;
         this.payments = payments;
+        this.table = table;
+        this.together = together;
         this.check = check;
     }
 
@@ -93,6 +105,27 @@ class HoldTests {
                 .containsExactly(asked.id());
         assertThat(payments.methodsOf(account)).isEmpty();
         assertThat(payments.refund(asked.id()).state()).isEqualTo(PaymentState.REFUNDED);
+    }
+
+    @Test
+    void anAnswerThatWasAskedForBeforeAHandOverDoesNotSpeakOfTheGuest() {
+        var guest = Owner.of("test", UUID.randomUUID());
+        var account = new AccountId(UUID.randomUUID());
+        var payment = till.sell(by(guest, Orders.guestEmail(), till.charge(1000, new PayWith.Checkout())));
+        var seen = table.find(payment.id()).orElseThrow();
+        var taken = new Answer.Taken(new Card("pm_guest", "Visa", "4242", false));
+
+        till.inTransaction(() -> {
+            payments.handOver(guest, account);
+            return null;
+        });
+
+        assertThat(together.apply(new News(seen, taken, false, null))).isEmpty();
+        till.pay(payment);
+        assertThat(till.heardOf(payment))
+                .singleElement()
+                .isInstanceOfSatisfying(PaymentsSettled.class, settled -> assertThat(settled.payments())
+                        .allSatisfy(one -> assertThat(one.payer().account()).contains(account)));
     }
 
     @Test
