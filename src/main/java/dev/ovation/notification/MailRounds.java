@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends what is due, as soon as something is kept and every second. Of a whole fleet one goes at a time, so mails leave
- * in their order; and it rests three times as long as it worked, so that those who wait for an answer have the machine.
+ * in their order; and it rests five times as long as it worked, so that those who wait for an answer have the machine.
  */
 @Component
 class MailRounds implements SmartLifecycle, WaitingWork {
@@ -21,8 +21,8 @@ class MailRounds implements SmartLifecycle, WaitingWork {
     private static final Logger log = LoggerFactory.getLogger(MailRounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Times the work: a quarter of one core at most, which is still hundreds of mails a second. */
-    private static final int REST = 3;
+    /** Times the work: a sixth of one core at most, which is still hundreds of mails a second. */
+    private static final int REST = 5;
 
     private final SendMails sendMails;
     private final OutboxTable table;
