@@ -44,5 +44,8 @@ describe('money that was typed', () => {
 
   it('comes back as it was', () => {
     expect(plainAmount(usd(705))).toBe('7.05');
+    expect(plainAmount(usd(705), 'de')).toBe('7,05');
+    for (const locale of ['en', 'de-DE', 'de-CH', 'de-AT'])
+      expect(parseMoney(plainAmount(usd(123_456_705), locale), 'USD')).toEqual(usd(123_456_705));
   });
 });

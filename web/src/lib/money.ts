@@ -23,9 +23,14 @@ export function parseMoney(text: string, currency: string): Money | undefined {
   return { amount: Number(whole) * 10 ** digits + Number(part.padEnd(digits, '0') || 0), currency };
 }
 
-export function plainAmount({ amount, currency }: Money): string {
+/** As it stands in a field: the reader's own decimal sign, and nothing that parseMoney does not read. */
+export function plainAmount({ amount, currency }: Money, locale = formatLocale()): string {
   const digits = digitsOf(currency, 'en');
-  return (amount / 10 ** digits).toFixed(digits);
+  return (amount / 10 ** digits).toLocaleString(locale, {
+    useGrouping: false,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
