@@ -101,10 +101,13 @@ final class Feeds {
     /** How many times fewer pages a second there are of the most posts than of the fewest. */
     void growth() {
         for (var follows : Seeds.FOLLOWS) {
+            var first = few.get(follows);
+            var last = many.get(follows);
             var loss = new Duel(
-                    few.get(follows).ours() / many.get(follows).ours(),
-                    few.get(follows).limit() / many.get(follows).limit());
-            report.atMost("%,d followed, slower from the fewest to the most posts".formatted(follows), loss, "×", 1);
+                    first.ours() / last.ours(),
+                    first.limit() / last.limit(),
+                    Math.hypot(first.doubt(), last.doubt()));
+            report.noWorse("%,d followed, slower from the fewest to the most posts".formatted(follows), loss, "×");
         }
     }
 

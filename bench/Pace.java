@@ -13,7 +13,7 @@ record Pace(int rounds, int seconds, int warm, List<Integer> posts, int video) {
 
     private static final int MOST_GOES = 15;
 
-    static final Pace FULL = new Pace(5, 2, 10, List.of(10_000, 100_000, 1_000_000), 15);
+    static final Pace FULL = new Pace(15, 1, 10, List.of(10_000, 100_000, 1_000_000), 15);
 
     /** Shows whether everything runs; its figures mean nothing. */
     static final Pace QUICK = new Pace(1, 1, 2, List.of(1_000, 10_000), 3);

@@ -32,14 +32,20 @@ final class Report {
 
     /** Ours divided by the limit must be at least the aim. */
     void atLeast(String what, Duel duel, String unit, double aim) {
-        var ratio = duel.ours() / duel.limit();
+        var ratio = duel.ratio();
         add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(ratio, ""), "≥ " + aim, ratio >= aim);
     }
 
     /** Ours divided by the limit must be at most the aim. */
     void atMost(String what, Duel duel, String unit, double aim) {
-        var ratio = duel.ours() / duel.limit();
+        var ratio = duel.ratio();
         add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(ratio, ""), "≤ " + aim, ratio <= aim);
+    }
+
+    /** No more than the limit's, as far as chance lets it be told. */
+    void noWorse(String what, Duel duel, String unit) {
+        add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(duel.ratio(), ""),
+                "≤ 1 ± %.2f".formatted(duel.doubt()), duel.ratio() <= 1 + duel.doubt());
     }
 
     /** An absolute figure with an absolute aim. */
@@ -49,13 +55,13 @@ final class Report {
 
     /** An absolute figure with an absolute aim, and what stands beside it. */
     void figure(String what, Duel duel, String unit, double aim) {
-        add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(duel.ours() / duel.limit(), ""),
+        add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(duel.ratio(), ""),
                 "≤ " + shown(aim, unit), duel.ours() <= aim);
     }
 
     /** A ratio that nothing is demanded of. */
     void note(String what, Duel duel, String unit) {
-        var ratio = shown(duel.ours() / duel.limit(), "");
+        var ratio = shown(duel.ratio(), "");
         print(new Line(what, shown(duel.ours(), unit), shown(duel.limit(), unit), ratio, "", ""));
     }
 
