@@ -208,7 +208,7 @@ jvm_flags() {
   export MALLOC_ARENA_MAX=2
   flags=(-XX:+UseSerialGC -Xms48m -Xmn32m -Xmx160m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40
     -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError
-    -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=20
+    -Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=20 -Dspring.aot.enabled=true
     --enable-native-access=ALL-UNNAMED -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true)
   [ ! -f "$app/ovation.aot" ] || flags+=("-XX:AOTCache=$app/ovation.aot" -Xlog:aot=off)
   # shellcheck disable=SC2206

@@ -1,9 +1,10 @@
 package dev.ovation.notification;
 
 import dev.ovation.platform.Settings;
+import dev.ovation.platform.WrongSetting;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,21 +18,25 @@ class AlertConfiguration {
     private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
 
     @Bean
-    @ConditionalOnProperty("ovation.alerts.sentry-dsn")
-    AlertChannel sentry(AlertSettings alerts, Settings site) {
-        return SentryChannel.of(given(alerts.sentryDsn()), site, new OutsideCall(alerts.patience()));
+    AlertChannels alertChannels(AlertSettings alerts, Settings site, JsonMapper json) {
+        var channels = new ArrayList<AlertChannel>();
+        channels.add(new LogChannel());
+        if (alerts.sentryDsn() != null) {
+            channels.add(SentryChannel.of(alerts.sentryDsn().strip(), site, new OutsideCall(alerts.patience())));
+        }
+        if (alerts.telegramToken() != null) {
+            channels.add(telegram(alerts.telegramToken().strip(), alerts, site, json));
+        }
+        return new AlertChannels(channels);
     }
 
-    @Bean
-    @ConditionalOnProperty("ovation.alerts.telegram-token")
-    AlertChannel telegram(AlertSettings alerts, Settings site, JsonMapper json) {
-        var token = given(alerts.telegramToken());
+    private static AlertChannel telegram(String token, AlertSettings alerts, Settings site, JsonMapper json) {
         if (!TOKEN.matcher(token).matches()) {
-            throw new IllegalStateException("ovation.alerts.telegram-token is not the token of a bot");
+            throw new WrongSetting("ovation.alerts.telegram-token", "is not the token of a bot");
         }
         var chat = given(alerts.telegramChat());
         if (chat.isBlank()) {
-            throw new IllegalStateException("ovation.alerts.telegram-chat must name the group that the bot writes to");
+            throw new WrongSetting("ovation.alerts.telegram-chat", "must name the group that the bot writes to");
         }
         var address = alerts.telegramApi().resolve("/bot" + token + "/sendMessage");
         var call = new OutsideCall(alerts.patience());

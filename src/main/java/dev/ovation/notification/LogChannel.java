@@ -4,10 +4,8 @@ import dev.ovation.platform.events.Alert.Severity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-import org.springframework.stereotype.Component;
 
 /** The one channel that is always there. */
-@Component
 class LogChannel implements AlertChannel {
 
     private static final Logger log = LoggerFactory.getLogger(LogChannel.class);

@@ -2,17 +2,18 @@ package dev.ovation.notification;
 
 import dev.ovation.notification.MailSettings.Kind;
 import dev.ovation.platform.Settings;
+import dev.ovation.platform.WrongSetting;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.util.StringUtils;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
@@ -22,19 +23,19 @@ class NotificationConfiguration {
 
     @Bean
     Carrier mailCarrier(
-            Settings site, MailSettings mail, ObjectProvider<JavaMailSenderImpl> sender, MailboxTable mailbox) {
-        var server = sender.getIfAvailable();
-        return switch (kind(site, mail, server != null)) {
+            Settings site, MailSettings mail, JavaMailSenderImpl sender, MailboxTable mailbox) {
+        var server = StringUtils.hasText(sender.getHost());
+        return switch (kind(site, mail, server)) {
             case SMTP -> {
-                require(server != null, "ovation.mail.carrier is smtp, but spring.mail.host names no mail server");
-                yield new SmtpCarrier(Objects.requireNonNull(server), envelope(site, mail));
+                require(server, "is smtp, but spring.mail.host names no mail server");
+                yield new SmtpCarrier(sender, envelope(site, mail));
             }
             case FOLDER ->
                 new FolderCarrier(
                         Objects.requireNonNullElse(mail.folder(), site.data().resolve("mails")),
                         envelope(site, mail));
             case MAILBOX -> {
-                require(site.development(), "ovation.mail.carrier must not be mailbox: nobody would read it");
+                require(site.development(), "must not be mailbox: nobody would read it");
                 yield new MailboxCarrier(mailbox);
             }
         };
@@ -58,13 +59,13 @@ class NotificationConfiguration {
         try {
             return new Envelope(new InternetAddress(Objects.requireNonNullElse(mail.from(), otherwise), true));
         } catch (AddressException wrong) {
-            throw new IllegalStateException("ovation.mail.from is no mail address: " + wrong.getMessage(), wrong);
+            throw new WrongSetting("ovation.mail.from", "is no mail address: " + wrong.getMessage());
         }
     }
 
     private static void require(boolean fulfilled, String complaint) {
         if (!fulfilled) {
-            throw new IllegalStateException(complaint);
+            throw new WrongSetting("ovation.mail.carrier", complaint);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.ovation.platform.events.Alert.Severity;
 import dev.ovation.platform.jobs.Job;
 import dev.ovation.platform.jobs.JobKind;
 import dev.ovation.platform.jobs.Jobs;
-import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,18 +21,18 @@ class SendAlert implements Job<SendAlert.Waiting> {
     record Waiting(UUID alert, String channel) {}
 
     private final AlertTable table;
-    private final List<AlertChannel> channels;
+    private final AlertChannels channels;
     private final Jobs jobs;
 
-    SendAlert(AlertTable table, List<AlertChannel> channels, Jobs jobs) {
+    SendAlert(AlertTable table, AlertChannels channels, Jobs jobs) {
         this.table = table;
-        this.channels = List.copyOf(channels);
+        this.channels = channels;
         this.jobs = jobs;
     }
 
     /** Joins the caller's transaction. */
     void everywhere(UUID alert, Severity severity) {
-        channels.stream()
+        channels.all().stream()
                 .filter(channel -> channel.takes(severity))
                 .forEach(channel ->
                         jobs.now(KIND, alert + "." + channel.name(), new Waiting(alert, channel.name())));
@@ -47,9 +46,7 @@ class SendAlert implements Job<SendAlert.Waiting> {
     @Override
     public void run(Waiting waiting) {
         var alert = table.find(waiting.alert());
-        var channel = channels.stream()
-                .filter(each -> each.name().equals(waiting.channel()))
-                .findFirst();
+        var channel = channels.named(waiting.channel());
         if (alert.isEmpty() || channel.isEmpty()) {
             return; // forgotten, or the channel was switched off meanwhile
         }

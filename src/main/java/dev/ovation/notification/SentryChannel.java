@@ -1,6 +1,7 @@
 package dev.ovation.notification;
 
 import dev.ovation.platform.Settings;
+import dev.ovation.platform.WrongSetting;
 import dev.ovation.platform.events.Alert.Severity;
 import io.sentry.Hint;
 import io.sentry.RequestDetails;
@@ -44,7 +45,7 @@ final class SentryChannel implements AlertChannel {
         try {
             return new SentryChannel(new SentryClient(options), settings.baseUrl());
         } catch (IllegalArgumentException wrong) {
-            throw new IllegalStateException("ovation.alerts.sentry-dsn is not the address of a project", null);
+            throw new WrongSetting("ovation.alerts.sentry-dsn", "is not the address of a project");
         }
     }
 

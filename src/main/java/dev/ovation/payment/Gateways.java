@@ -1,8 +1,10 @@
 package dev.ovation.payment;
 
 import dev.ovation.payment.gateway.Gateway;
+import dev.ovation.platform.WrongSetting;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds the gateway of a name that can do a thing. */
@@ -12,11 +14,11 @@ class Gateways {
     private final List<Gateway> gateways;
     private final String chosen;
 
-    Gateways(List<Gateway> gateways, PaymentSettings settings) {
-        this.gateways = List.copyOf(gateways);
+    Gateways(ObjectProvider<Gateway> gateways, PaymentSettings settings) {
+        this.gateways = gateways.stream().toList();
         chosen = settings.gateway();
-        if (gateways.stream().noneMatch(gateway -> gateway.name().equals(chosen))) {
-            throw new IllegalStateException("ovation.payment.gateway: there is no gateway called " + chosen);
+        if (this.gateways.stream().noneMatch(gateway -> gateway.name().equals(chosen))) {
+            throw new WrongSetting("ovation.payment.gateway", "names no gateway that there is: " + chosen);
         }
     }
 

@@ -56,6 +56,7 @@ public final class Installation implements AutoCloseable {
                 "-Xmx300m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Dspring.aot.enabled=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.ovation.Ovation",

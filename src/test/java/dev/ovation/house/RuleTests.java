@@ -3,26 +3,35 @@ package dev.ovation.house;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.start.OnlyWhere;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 
 /** Rules that no review has to remember. */
 class RuleTests {
 
+    private static final Pattern PREPARED = Pattern.compile(".*(__|\\$\\$).*");
+
     private static final JavaClasses CODE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(RuleTests::isWrittenByUs)
             .importPackages("dev.ovation");
 
     @Test
@@ -105,6 +114,28 @@ class RuleTests {
         assertThat(hidden * 100 / top.size())
                 .as("percent of package-private types")
                 .isGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void aStartDecidesWhatTheBuildMustNot() {
+        noClasses()
+                .should()
+                .beMetaAnnotatedWith(Conditional.class)
+                .because("the build prepares the context, and would judge it there: OnlyWhere is judged at a start")
+                .check(CODE);
+        noMethods()
+                .that()
+                .areMetaAnnotatedWith(Bean.class)
+                .should()
+                .beMetaAnnotatedWith(Conditional.class)
+                .orShould()
+                .beMetaAnnotatedWith(OnlyWhere.class)
+                .check(CODE);
+    }
+
+    /** Not what the build writes to prepare the context. */
+    private static boolean isWrittenByUs(Location location) {
+        return !location.matches(PREPARED);
     }
 
     private static ArchCondition<JavaClass> useNoForeignSql() {

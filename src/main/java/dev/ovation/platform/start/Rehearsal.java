@@ -6,14 +6,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A start that only exists to be remembered by the JVM: visits what everybody visits first, then ends. */
 @Component
-@ConditionalOnBooleanProperty("ovation.rehearsal")
+@OnlyWhere(setting = "ovation.rehearsal", is = "true")
 class Rehearsal {
 
     private static final int ROUNDS = 3;

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,24 @@ class StartTests {
     }
 
     @Test
+    void saysInOneLineWhichSettingIsWrong() throws Exception {
+        for (var wrong : Map.of(
+                        "ovation.payment.gateway", "nobody",
+                        "ovation.mail.carrier", "smtp",
+                        "ovation.alerts.sentry-dsn", "nowhere",
+                        "ovation.alerts.telegram-token", "none")
+                .entrySet()) {
+            var variable = wrong.getKey().replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+            var ended = run(Map.of("OVATION_DEMO", "true", "OVATION_PORT", "0", variable, wrong.getValue()));
+            assertThat(ended.code()).isEqualTo(78);
+            assertThat(ended.said().lines().filter(line -> line.startsWith("Ovation does not start:")))
+                    .singleElement()
+                    .asString()
+                    .contains(wrong.getKey());
+        }
+    }
+
+    @Test
     void servesThenEndsWithItsDatabaseWhenAsked() throws Exception {
         var installation = Installation.fresh(data);
         assertThat(status(installation.address(), "/health/live")).isEqualTo(200);
@@ -79,6 +98,7 @@ class StartTests {
     private Ended run(Map<String, String> settings) throws Exception {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dspring.aot.enabled=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "dev.ovation.Ovation",
