@@ -18,11 +18,13 @@ public class MediaLibrary {
 
     private final ClaimTable table;
     private final ReadyTable ready;
+    private final ShownMedia shown;
     private final SignedAddresses addresses;
 
-    MediaLibrary(ClaimTable table, ReadyTable ready, SignedAddresses addresses) {
+    MediaLibrary(ClaimTable table, ReadyTable ready, ShownMedia shown, SignedAddresses addresses) {
         this.table = table;
         this.ready = ready;
+        this.shown = shown;
         this.addresses = addresses;
     }
 
@@ -80,8 +82,7 @@ public class MediaLibrary {
     public Map<MediaId, MediaView> views(Map<MediaId, Sight> media) {
         var views = HashMap.<MediaId, MediaView>newHashMap(media.size());
         ready.ready(media.keySet())
-                .forEach((id, row) -> views.put(
-                        id, new Showing(addresses, row).as(media.getOrDefault(id, Sight.PREVIEW))));
+                .forEach((id, row) -> views.put(id, shown.show(row, media.getOrDefault(id, Sight.PREVIEW))));
         return views;
     }
 }

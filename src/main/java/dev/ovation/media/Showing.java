@@ -3,7 +3,6 @@ package dev.ovation.media;
 import dev.ovation.media.MediaView.Image;
 import dev.ovation.media.delivery.Rendition;
 import dev.ovation.media.delivery.SignedAddresses;
-import java.time.Duration;
 import java.util.function.Function;
 
 /** Turns a ready medium into what a page gets: addresses of what may be seen, and of nothing else. */
@@ -11,11 +10,11 @@ record Showing(SignedAddresses addresses, ReadyMedia media) {
 
     MediaView as(Sight sight) {
         var id = media.id().value();
-        var preview = addresses.ofPreview(id, life());
+        var preview = addresses.ofPreview(id, media.life());
         if (sight == Sight.PREVIEW) {
             return view(preview, name -> null, Description.NONE);
         }
-        var full = addresses.ofSet(id, life());
+        var full = addresses.ofSet(id, media.life());
         return view(preview, name -> full + name, media.description());
     }
 
@@ -48,11 +47,5 @@ record Showing(SignedAddresses addresses, ReadyMedia media) {
         var medium = address.apply(Rendition.MEDIUM);
         var large = address.apply(Rendition.LARGE);
         return small == null || medium == null || large == null ? null : new Image(small, medium, large);
-    }
-
-    /** How long the medium itself takes. */
-    private Duration life() {
-        var seconds = media.durationSeconds();
-        return seconds == null ? Duration.ZERO : Duration.ofMillis(Math.round(seconds * 1000));
     }
 }

@@ -7,6 +7,7 @@ import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.media.ffmpeg.Samples;
 import dev.ovation.platform.identity.Owner;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +73,31 @@ class MediaLibraryTests {
         assertThat(claimed).containsOnlyKeys(picture.id());
         assertThat(library.views(Map.of(picture.id(), Sight.PREVIEW, broken.id(), Sight.FULL)))
                 .containsOnlyKeys(picture.id());
+    }
+
+    @Test
+    void whatWasSignedIsShownAgainUntilItsTimeOrTheMediumChanges() throws Exception {
+        var anna = house.person("Anna");
+        var picture = kit.settled(kit.taken(samples.picture("p.jpg", "640x360"), anna.account()))
+                .id();
+        var before = view(picture, Sight.FULL);
+        assertThat(view(picture, Sight.FULL)).isEqualTo(before);
+        var blurred = view(picture, Sight.PREVIEW);
+        assertThat(blurred.image()).isNull();
+        assertThat(blurred.preview()).isEqualTo(before.preview());
+
+        anna.patch("/api/v1/media/" + picture, "{\"altText\": \"A red door\"}").expect(200);
+        assertThat(view(picture, Sight.FULL).altText()).isEqualTo("A red door");
+        assertThat(view(picture, Sight.PREVIEW).altText()).isNull();
+
+        house.clock().moveAhead(Duration.ofMinutes(6));
+        var later = view(picture, Sight.FULL);
+        assertThat(later.image()).isNotNull().isNotEqualTo(before.image());
+        assertThat(later.preview()).isNotEqualTo(before.preview());
+    }
+
+    private MediaView view(MediaId media, Sight sight) {
+        return library.views(Map.of(media, sight)).get(media);
     }
 
     @Test

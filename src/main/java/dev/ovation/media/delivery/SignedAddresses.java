@@ -58,7 +58,8 @@ public class SignedAddresses {
         return clock.millis() / 1000;
     }
 
-    private long end(Duration duration) {
+    /** Until when an address is good that is made now, in seconds since 1970. */
+    public long end(Duration duration) {
         var wanted = now() + duration.plus(BESIDE_THE_DURATION).toSeconds();
         var latest = now() + AT_MOST.toSeconds();
         var roundedUp = Math.ceilDiv(wanted, STEP_SECONDS) * STEP_SECONDS;
