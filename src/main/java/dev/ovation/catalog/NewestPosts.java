@@ -4,20 +4,34 @@ import dev.ovation.catalog.NewestTable.Place;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.platform.http.PageRequest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** First pages of posts, put together from what is kept in memory. */
 @Component
 class NewestPosts {
 
-    private final NewestTable table;
+    /** Who follows so many finds a page of them sooner among the newest of all than by looking at each. */
+    private static final int MANY = 200;
 
+    private final NewestTable table;
+    private final int many;
+    private final int recent;
+
+    @Autowired
     NewestPosts(NewestTable table) {
+        this(table, MANY, NewestTable.RECENT);
+    }
+
+    /** @param recent how many of the newest of all are looked at */
+    NewestPosts(NewestTable table, int many, int recent) {
         this.table = table;
+        this.many = many;
+        this.recent = recent;
     }
 
     /**
@@ -26,11 +40,11 @@ class NewestPosts {
      *
      * @return empty when this is not a first page of usual length, or nothing is kept in memory now
      */
-    Optional<List<Place>> of(Collection<PerformerId> performers, PageRequest asked) {
+    Optional<List<Place>> of(Set<PerformerId> performers, PageRequest asked) {
         if (asked.after() != null || asked.fetch() > NewestTable.FIRST || !table.isKept()) {
             return Optional.empty();
         }
-        var heads = newest(table.heads(performers), asked.fetch());
+        var heads = heads(performers, asked.fetch());
         var candidates = new ArrayList<Place>();
         for (var places : table.firsts(heads.stream().map(Place::performer).toList()).values()) {
             for (var place : places) {
@@ -41,6 +55,21 @@ class NewestPosts {
             }
         }
         return Optional.of(newest(candidates, asked.fetch()));
+    }
+
+    private List<Place> heads(Set<PerformerId> performers, int wanted) {
+        if (performers.size() >= many) {
+            var all = table.recent();
+            var found = all.stream()
+                    .limit(recent)
+                    .filter(place -> performers.contains(place.performer()))
+                    .limit(wanted)
+                    .toList();
+            if (found.size() == wanted || all.size() < recent) {
+                return found;
+            }
+        }
+        return newest(table.heads(performers), wanted);
     }
 
     /** So many of them, newest first, without sorting the many that are older. */

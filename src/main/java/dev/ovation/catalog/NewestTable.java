@@ -13,11 +13,14 @@ import dev.ovation.platform.memory.Memory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -33,6 +36,9 @@ class NewestTable {
 
     /** A first page and one more. */
     static final int FIRST = 21;
+
+    /** So many performers are known by whose newest posts are newest of all. */
+    static final int RECENT = 1_000;
 
     /** Where a published post stands among others. */
     record Place(PerformerId performer, PostId post, Instant publishedAt) {
@@ -64,6 +70,12 @@ class NewestTable {
             select l.performer_id, l.post_id, l.published_at from catalog.last_post l
             where l.performer_id = any (cast((select ?) as uuid[]))""";
 
+    private static final String OF_ALL =
+            """
+            select l.performer_id, l.post_id, l.published_at from catalog.last_post l
+            order by l.published_at desc, l.post_id desc limit %d"""
+                    .formatted(RECENT);
+
     private static final String FIRSTS =
             """
             select f.performer_id, p.post_id, p.published_at
@@ -75,6 +87,10 @@ class NewestTable {
             order by p.published_at desc, p.post_id desc"""
                     .formatted(FIRST);
 
+    private enum Everybody {
+        TOGETHER
+    }
+
     private static final int MOST_HEADS = 50_000;
     private static final int MOST_FIRSTS = 4_000;
 
@@ -82,12 +98,14 @@ class NewestTable {
     private final JdbcClient jdbc;
     private final Kept<PerformerId, Optional<Place>> heads;
     private final Kept<PerformerId, List<Place>> firsts;
+    private final Kept<Everybody, List<Place>> recent;
 
     NewestTable(DSLContext sql, JdbcClient jdbc, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
         heads = memory.keep(MOST_HEADS);
         firsts = memory.keep(MOST_FIRSTS);
+        recent = memory.keep(1);
     }
 
     /** Whether it pays to read more than one page needs. */
@@ -96,8 +114,21 @@ class NewestTable {
     }
 
     /** The newest post of each; who published nothing is left out. */
-    List<Place> heads(Collection<PerformerId> performers) {
-        return heads.all(performers, this::readHeads).values().stream().flatMap(Optional::stream).toList();
+    List<Place> heads(Set<PerformerId> performers) {
+        var found = new ArrayList<Place>(performers.size());
+        for (var head : heads.values(performers, this::readHeads)) {
+            head.ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The newest post of each of those {@value #RECENT} whose are newest of all, newest first. */
+    List<Place> recent() {
+        return Objects.requireNonNull(recent.get(Everybody.TOGETHER, _ -> readRecent()));
+    }
+
+    private List<Place> readRecent() {
+        return jdbc.sql(OF_ALL).query((row, _) -> place(row)).list();
     }
 
     /** The newest {@value #FIRST} of each, newest first. */
@@ -109,6 +140,7 @@ class NewestTable {
     void changes(PerformerId performer) {
         heads.changes(performer);
         firsts.changes(performer);
+        recent.changes(Everybody.TOGETHER);
     }
 
     /** Keeps the performer's newest post up to date after one came. */

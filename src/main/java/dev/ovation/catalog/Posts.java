@@ -12,6 +12,7 @@ import dev.ovation.platform.identity.Viewer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ public class Posts {
     public Page<ShownPost> of(String handle, @Nullable PostKind kind, Viewer viewer, PageRequest asked) {
         var performer = performers.byHandle(handle).orElseThrow(RequestRefused.NotFound::new);
         return kind == null
-                ? newest.of(List.of(performer.id()), asked)
+                ? newest.of(Set.of(performer.id()), asked)
                         .map(places -> at(Page.of(places, asked, Place::cursor), viewer))
                         .orElseGet(() -> read(performer, null, viewer, asked))
                 : read(performer, kind, viewer, asked);

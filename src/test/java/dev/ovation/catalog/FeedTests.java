@@ -16,6 +16,7 @@ import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +36,7 @@ class FeedTests {
     private final Story story;
     private final Performers performers;
     private final FeedTable table;
-    private final NewestPosts newest;
+    private final List<NewestPosts> newest; // by heads, among the newest of all, and where these are too few
     private final RedatePost redatePost;
 
     FeedTests(
@@ -44,8 +45,12 @@ class FeedTests {
             Performers performers,
             FeedTable table,
             NewestPosts newest,
+            NewestTable newestTable,
             RedatePost redatePost) {
-        this.newest = newest;
+        this.newest = List.of(
+                newest,
+                new NewestPosts(newestTable, 1, NewestTable.RECENT),
+                new NewestPosts(newestTable, 1, 3));
         this.house = house;
         this.story = story;
         this.performers = performers;
@@ -92,6 +97,17 @@ class FeedTests {
             assertThat(pages(followed, limit, true, fan.account())).as("few, by %s", limit).isEqualTo(wanted);
             assertThat(pages(followed, limit, false, fan.account())).as("many, by %s", limit).isEqualTo(wanted);
         }
+    }
+
+    /** In one piece, not in those of the server's own buffer of eight kilobytes. */
+    @Test
+    void aPageOfLongPostsSaysItsLength() {
+        var star = story.star("long");
+        IntStream.range(0, 12).forEach(i -> star.says("A long story, part %d. ".formatted(i).repeat(60)));
+        var page = house.stranger().get(star.page()).expect(200);
+        var bytes = page.body().getBytes(StandardCharsets.UTF_8).length;
+        assertThat(bytes).isBetween(10_000, 32_000);
+        assertThat(page.header("Content-Length")).contains(Integer.toString(bytes));
     }
 
     @Test
@@ -150,8 +166,10 @@ class FeedTests {
         var asked = PageRequest.first(limit);
         var followed = performers.followed(fan.account());
         var stored = table.ofFew(followed, fan.account(), asked).stream().map(Post::id).toList();
-        assertThat(newest.of(followed, asked)).hasValueSatisfying(
-                places -> assertThat(places).extracting(Place::post).isEqualTo(stored));
+        for (var way : newest) {
+            assertThat(way.of(followed, asked)).hasValueSatisfying(
+                    places -> assertThat(places).extracting(Place::post).isEqualTo(stored));
+        }
         assertThat(ids(fan.get("/api/v1/feed?limit=" + limit)))
                 .isEqualTo(stored.stream().limit(limit).map(PostId::toString).toList());
     }

@@ -4,10 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,22 +58,34 @@ public final class Kept<K, V> {
     /** The same for many, with one reading of all that are missing; what that does not find is absent. */
     public Map<K, V> all(Collection<? extends K> keys, Function<Set<K>, ? extends Map<K, V>> read) {
         var found = HashMap.<K, V>newHashMap(keys.size());
+        each(keys, read, found::put);
+        return found;
+    }
+
+    /** Their values alone, in no order, for who asks for a thousand and needs no key. */
+    public List<V> values(Set<? extends K> keys, Function<Set<K>, ? extends Map<K, V>> read) {
+        var found = new ArrayList<V>(keys.size());
+        each(keys, read, (_, value) -> found.add(value));
+        return found;
+    }
+
+    private void each(
+            Collection<? extends K> keys, Function<Set<K>, ? extends Map<K, V>> read, BiConsumer<K, V> found) {
         var missing = new HashMap<K, Long>();
         for (var key : keys) {
             var copy = copies.getIfPresent(key);
             if (copy != null) {
-                found.put(key, copy);
+                found.accept(key, copy);
             } else {
                 missing.put(key, changes.mark(key));
             }
         }
         if (!missing.isEmpty()) {
             read.apply(missing.keySet()).forEach((key, value) -> {
-                found.put(key, value);
+                found.accept(key, value);
                 keep(key, value, missing.getOrDefault(key, Changes.OPEN));
             });
         }
-        return found;
     }
 
     /** The caller's transaction changes this row: to be said before it ends, by everybody who changes it. */
