@@ -84,13 +84,13 @@ public final class Bench {
         for (var posts : all ? pace.posts() : pace.posts().subList(0, 1)) {
             seeds.posts(from, posts);
             from = posts + 1;
-            database.forgetCopies();
             if (sections.contains(Section.FEEDS)) {
-                feeds.measure(posts);
+                feeds.remember(posts);
             }
         }
+        database.forgetCopies();
         if (sections.contains(Section.FEEDS)) {
-            feeds.growth();
+            feeds.measure();
             feeds.inTurn();
         }
     }

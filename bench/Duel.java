@@ -1,5 +1,7 @@
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Ours and its limit, measured turn by turn, so that whatever else the machine does befalls both. Of all turns the one
@@ -19,16 +21,44 @@ record Duel(double ours, double limit, double doubt) {
 
     /** @param count of turns, an odd number */
     static Duel of(int count, Measure ours, Measure limit) throws Exception {
+        return middle(turns(count, ours, limit));
+    }
+
+    /** Where the aim is a figure of ours and no ratio: the turn in which that is in the middle. */
+    static Duel ofOurs(int count, Measure ours, Measure limit) throws Exception {
+        return sorted(turns(count, ours, limit), Duel::ours).get(count / 2);
+    }
+
+    private static List<Duel> turns(int count, Measure ours, Measure limit) throws Exception {
         var turns = new ArrayList<Duel>();
         for (int i = 0; i < count; i++) {
-            var theirs = limit.take();
-            turns.add(new Duel(ours.take(), theirs));
+            turns.add(turn(ours, limit));
         }
-        turns.sort(Comparator.comparingDouble(Duel::ratio));
-        var middle = turns.get(count / 2);
+        return turns;
+    }
+
+    static Duel turn(Measure ours, Measure limit) throws Exception {
+        var theirs = limit.take();
+        return new Duel(ours.take(), theirs);
+    }
+
+    /** Of an odd number of turns. */
+    static Duel middle(List<Duel> turns) {
+        var sorted = sorted(turns, Duel::ratio);
+        var count = sorted.size();
+        var middle = sorted.get(count / 2);
         // Two standard errors of a median, from the half of the turns that is around it.
-        var half = turns.get(count - 1 - count / 4).ratio() - turns.get(count / 4).ratio();
+        var half = sorted.get(count - 1 - count / 4).ratio() - sorted.get(count / 4).ratio();
         return new Duel(middle.ours, middle.limit, 2 * 1.25 * half / 1.35 / Math.sqrt(count) / middle.ratio());
+    }
+
+    private static List<Duel> sorted(List<Duel> turns, ToDoubleFunction<Duel> by) {
+        return turns.stream().sorted(Comparator.comparingDouble(by)).toList();
+    }
+
+    /** How many times more there is of each in this turn than in another one of the same minute. */
+    Duel over(Duel other) {
+        return new Duel(ours / other.ours, limit / other.limit);
     }
 
     double ratio() {

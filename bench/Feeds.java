@@ -1,6 +1,9 @@
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The home feed over HTTP against the best bare query for so many followed performers, as the posts grow. */
 final class Feeds {
@@ -41,39 +44,82 @@ final class Feeds {
 
     private static final int CONNECTIONS = 16;
 
+    /** How many times fewer pages there may be of the most posts, by how many are followed. */
+    private static final Map<Integer, Double> MOST_LOSS = Map.of(5, 3.0, 100, 1.5, 1_000, 1.5);
+
+    private static final String FEED = "/api/v1/feed?limit=20";
+
+    private record Cell(int follows, int posts) {}
+
     private final Site site;
     private final Database database;
     private final Report report;
     private final Pace pace;
-    private final Map<Integer, Duel> few = new HashMap<>();
-    private final Map<Integer, Duel> many = new HashMap<>();
+    private final Shelf shelf;
 
     Feeds(Site site, Database database, Report report, Pace pace) {
         this.site = site;
         this.database = database;
         this.report = report;
         this.pace = pace;
+        shelf = new Shelf(database, pace.posts().getLast());
     }
 
-    void measure(int posts) throws Exception {
-        if (few.isEmpty()) {
-            // What the first cell is measured with has been compiled by then, as for the last one.
-            for (var follows : Seeds.FOLLOWS) {
-                Wrk.run(CONNECTIONS, pace.warm() * 2, site.address + "/api/v1/feed?limit=20", Seeds.signedIn(follows));
+    /** The posts that there are now, and no others, will be looked at later. */
+    void remember(int posts) throws Exception {
+        if (posts != pace.posts().getLast()) {
+            shelf.put(posts);
+        }
+    }
+
+    /** All cells take turns, each turn with every number of posts, so that cells are compared within one minute. */
+    void measure() throws Exception {
+        for (var follows : Seeds.FOLLOWS) {
+            Wrk.run(CONNECTIONS, pace.warm() * 2, site.address + FEED, Seeds.signedIn(follows));
+        }
+        var best = bestShapes();
+        var turns = new LinkedHashMap<Cell, List<Duel>>();
+        for (int turn = 0; turn < pace.rounds(); turn++) {
+            for (var cell : inOrder(best.keySet(), turn)) {
+                turns.computeIfAbsent(cell, _ -> new ArrayList<>()).add(turn(cell, best.get(cell)));
             }
         }
-        for (var follows : Seeds.FOLLOWS) {
-            var address = site.address + "/api/v1/feed?limit=20";
-            var signedIn = Seeds.signedIn(follows);
-            var best = bestShape(follows);
-            Wrk.run(CONNECTIONS, Math.ceilDiv(pace.warm(), 5), address, signedIn);
-            var duel = Duel.of(
-                    pace.rounds(),
-                    () -> Wrk.run(CONNECTIONS, pace.seconds(), address, signedIn).demandNoneWrong().perSecond(),
-                    () -> database.pgbench(best, CONNECTIONS, pace.seconds()));
-            report.in(Section.FEEDS).atLeast("%,d followed, %,d posts".formatted(follows, posts), duel, "/s", 0.3);
-            few.putIfAbsent(follows, duel);
-            many.put(follows, duel);
+        take(pace.posts().getLast());
+        best.keySet().forEach(cell -> report.in(Section.FEEDS).atLeast(
+                "%,d followed, %,d posts".formatted(cell.follows, cell.posts),
+                Duel.middle(turns.get(cell)), "/s", 0.3));
+        growth(turns);
+    }
+
+    private Map<Cell, String> bestShapes() throws Exception {
+        var best = new LinkedHashMap<Cell, String>();
+        for (var posts : pace.posts()) {
+            take(posts);
+            for (var follows : Seeds.FOLLOWS) {
+                best.put(new Cell(follows, posts), bestShape(follows));
+            }
+        }
+        return best;
+    }
+
+    /** There and back again: what gets slower or faster meanwhile favours none. */
+    private static List<Cell> inOrder(Set<Cell> cells, int turn) {
+        var list = List.copyOf(cells);
+        return turn % 2 == 0 ? list : list.reversed();
+    }
+
+    private Duel turn(Cell cell, String bare) throws Exception {
+        take(cell.posts);
+        var signedIn = Seeds.signedIn(cell.follows);
+        site.call("GET", FEED, null, signedIn);
+        return Duel.turn(
+                () -> Wrk.run(CONNECTIONS, pace.seconds(), site.address + FEED, signedIn).demandNoneWrong().perSecond(),
+                () -> database.pgbench(bare, CONNECTIONS, pace.seconds()));
+    }
+
+    private void take(int posts) throws Exception {
+        if (shelf.take(posts)) {
+            database.forgetCopies();
         }
     }
 
@@ -98,16 +144,18 @@ final class Feeds {
         report.note("the same, each time after everything was forgotten", strange, "/s");
     }
 
-    /** How many times fewer pages a second there are of the most posts than of the fewest. */
-    void growth() {
+    /** How many times fewer pages a second there are of the most posts than of the fewest, turn by turn. */
+    private void growth(Map<Cell, List<Duel>> turns) {
+        var posts = pace.posts();
         for (var follows : Seeds.FOLLOWS) {
-            var first = few.get(follows);
-            var last = many.get(follows);
-            var loss = new Duel(
-                    first.ours() / last.ours(),
-                    first.limit() / last.limit(),
-                    Math.hypot(first.doubt(), last.doubt()));
-            report.noWorse("%,d followed, slower from the fewest to the most posts".formatted(follows), loss, "×");
+            var few = turns.get(new Cell(follows, posts.getFirst()));
+            var many = turns.get(new Cell(follows, posts.getLast()));
+            var loss = Duel.middle(IntStream.range(0, few.size())
+                    .mapToObj(turn -> few.get(turn).over(many.get(turn)))
+                    .toList());
+            var what = "%,d followed, slower from the fewest to the most posts".formatted(follows);
+            report.atMost("%s (± %.2f)".formatted(what, loss.doubt()), loss, "×", 1);
+            report.figure(what + ", as such", loss.ours(), "×", MOST_LOSS.get(follows));
         }
     }
 

@@ -42,12 +42,6 @@ final class Report {
         add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(ratio, ""), "≤ " + aim, ratio <= aim);
     }
 
-    /** No more than the limit's; how far chance may have moved it stands beside the aim and excuses nothing. */
-    void noWorse(String what, Duel duel, String unit) {
-        add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(duel.ratio(), ""),
-                "≤ 1 ± %.2f".formatted(duel.doubt()), duel.ratio() <= 1);
-    }
-
     /** An absolute figure with an absolute aim. */
     void figure(String what, double ours, String unit, double aim) {
         add(what, shown(ours, unit), "", "", "≤ " + shown(aim, unit), ours <= aim);

@@ -59,12 +59,12 @@ final class Shoutouts {
         Wrk.run(CONNECTIONS, pace.warm(), site.address + LIST);
         report.figure(
                 "the list of 100 performers, CPU (the reference: 160 ms)",
-                Duel.of(pace.rounds(), this::list, () -> bare(BARE_LIST)), "ms", 160.0 / 50);
+                Duel.ofOurs(pace.rounds(), this::list, () -> bare(BARE_LIST)), "ms", 160.0 / 50);
         var script = bareOrder();
         pace.warmUp(seconds -> 1 / order(seconds));
         report.figure(
                 "placing an order, CPU (the reference: 28 ms)",
-                Duel.of(pace.rounds(), () -> order(pace.seconds()), () -> bare(script)), "ms", 28.0 / 10);
+                Duel.ofOurs(pace.rounds(), () -> order(pace.seconds()), () -> bare(script)), "ms", 28.0 / 10);
     }
 
     private double list() throws Exception {

@@ -183,7 +183,7 @@ build_when_changed() {
 
 # Of Maven's talk only which step it is at.
 steps() {
-  sed -n -e 's/^\[INFO\] --- \([a-z-]*\):[^:]*:\([a-zA-Z]*\) .*/  \1 \2/p' -e '/^\(Fetching\|Building\) /p' \
+  sed -n -e 's/^\[INFO\] --- \([a-z-]*\):[^:]*:\([a-zA-Z-]*\) .*/  \1 \2/p' -e '/^\(Fetching\|Building\) /p' \
     -e 's/^\[INFO\] \(Generating SQL\)/  \1/p'
 }
 
