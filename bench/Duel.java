@@ -26,7 +26,11 @@ record Duel(double ours, double limit, double doubt) {
 
     /** Where the aim is a figure of ours and no ratio: the turn in which that is in the middle. */
     static Duel ofOurs(int count, Measure ours, Measure limit) throws Exception {
-        return sorted(turns(count, ours, limit), Duel::ours).get(count / 2);
+        return middleOfOurs(turns(count, ours, limit));
+    }
+
+    static Duel middleOfOurs(List<Duel> turns) {
+        return sorted(turns, Duel::ours).get(turns.size() / 2);
     }
 
     private static List<Duel> turns(int count, Measure ours, Measure limit) throws Exception {

@@ -79,7 +79,7 @@ final class Feeds {
         }
         var best = bestShapes();
         var turns = new LinkedHashMap<Cell, List<Duel>>();
-        for (int turn = 0; turn < pace.rounds(); turn++) {
+        for (int turn = 0; turn < pace.many(); turn++) {
             for (var cell : inOrder(best.keySet(), turn)) {
                 turns.computeIfAbsent(cell, _ -> new ArrayList<>()).add(turn(cell, best.get(cell)));
             }
@@ -150,12 +150,14 @@ final class Feeds {
         for (var follows : Seeds.FOLLOWS) {
             var few = turns.get(new Cell(follows, posts.getFirst()));
             var many = turns.get(new Cell(follows, posts.getLast()));
-            var loss = Duel.middle(IntStream.range(0, few.size())
+            var losses = IntStream.range(0, few.size())
                     .mapToObj(turn -> few.get(turn).over(many.get(turn)))
-                    .toList());
+                    .toList();
+            var loss = Duel.middle(losses);
             var what = "%,d followed, slower from the fewest to the most posts".formatted(follows);
             report.atMost("%s (± %.2f)".formatted(what, loss.doubt()), loss, "×", 1);
-            report.figure(what + ", as such", loss.ours(), "×", MOST_LOSS.get(follows));
+            var own = Duel.middleOfOurs(losses).ours();
+            report.figure(what + ", as such", own, "×", MOST_LOSS.get(follows));
         }
     }
 
