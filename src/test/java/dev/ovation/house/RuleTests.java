@@ -15,7 +15,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.ovation.platform.memory.Kept;
-import dev.ovation.platform.start.OnlyWhere;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -128,8 +127,6 @@ class RuleTests {
                 .areMetaAnnotatedWith(Bean.class)
                 .should()
                 .beMetaAnnotatedWith(Conditional.class)
-                .orShould()
-                .beMetaAnnotatedWith(OnlyWhere.class)
                 .check(CODE);
     }
 
