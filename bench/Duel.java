@@ -29,6 +29,7 @@ record Duel(double ours, double limit, double doubt) {
         return middleOfOurs(turns(count, ours, limit));
     }
 
+    /** Of an odd number of turns; its limit is that of the same turn. */
     static Duel middleOfOurs(List<Duel> turns) {
         return sorted(turns, Duel::ours).get(turns.size() / 2);
     }
