@@ -30,7 +30,6 @@ class RequestIdFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var id = ids.secret();
         response.setHeader("X-Request-Id", id);
-        WholeAnswers.gather(response);
         try (var _ = MDC.putCloseable(NAME, id)) {
             chain.doFilter(request, response);
         }

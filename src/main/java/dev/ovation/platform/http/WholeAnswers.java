@@ -1,8 +1,15 @@
 package dev.ovation.platform.http;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import java.io.IOException;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,7 +18,8 @@ import org.springframework.stereotype.Component;
  * ({@code server.tomcat.max-connections}).
  */
 @Component
-class WholeAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class WholeAnswers implements Filter, WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final int BYTES = 32 * 1024;
 
@@ -21,8 +29,11 @@ class WholeAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerF
                 connector -> connector.setProperty("socket.appWriteBufSize", Integer.toString(BYTES)));
     }
 
-    /** Before anything is written. */
-    static void gather(ServletResponse response) {
+    /** Comes first: a buffer takes its size before anything is written. */
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         response.setBufferSize(BYTES);
+        chain.doFilter(request, response);
     }
 }
