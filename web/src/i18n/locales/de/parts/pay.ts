@@ -12,7 +12,7 @@ export const pay: Shape<typeof en> = {
     'Verlängert sich am {{day}} für {{sum}}, bis du kündigst, mit zwei Klicks. Die bezahlte Zeit ({{word}}) behältst du.',
   renewsShort: 'Verlängert sich am {{day}}, bis du kündigst.',
   noPlans: 'Noch keine Pläne',
-  noPlansHint: 'Folge {{name}} kostenlos, dann siehst du, wenn es Pläne gibt.',
+  noPlansHint: '{{name}} zu folgen ist kostenlos und zeigt dir, wenn es Pläne gibt.',
   subscribed: 'Du bist Abonnent',
   subscribedHint: 'Alles in deinem Plan ist für dich offen.',
   manage: 'In der Sammlung verwalten',

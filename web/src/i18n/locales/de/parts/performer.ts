@@ -41,7 +41,7 @@ export const performer: Shape<typeof en> = {
     off: '{{name}} nimmt gerade keine Videowünsche an.',
   },
   emptyPosts: 'Noch nichts hier',
-  emptyPostsHint: 'Folge {{name}}, und der erste Beitrag kommt in deinen Feed.',
+  emptyPostsHint: 'Wer {{name}} folgt, bekommt den ersten Beitrag in den Feed.',
   emptyKindHint: 'Sieh dir stattdessen alle Beiträge von {{name}} an.',
   showAllPosts: 'Alle Beiträge zeigen',
   youMayLike: 'Das könnte dir gefallen',

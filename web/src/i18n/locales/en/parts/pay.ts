@@ -9,7 +9,7 @@ export const pay = {
     'Renews on {{day}} at {{sum}} until you cancel, in two clicks. You keep the {{word}} you paid for.',
   renewsShort: 'Renews on {{day}}, until you cancel.',
   noPlans: 'No plans yet',
-  noPlansHint: 'Follow {{name}} for free and you see when plans come.',
+  noPlansHint: 'Following {{name}} is free and shows you when plans come.',
   subscribed: 'You are subscribed',
   subscribedHint: 'Everything in your plan is open for you.',
   manage: 'Manage in your library',

@@ -38,7 +38,7 @@ export const performer = {
     off: '{{name}} takes no video requests right now.',
   },
   emptyPosts: 'Nothing here yet',
-  emptyPostsHint: 'Follow {{name}} and the first one comes to your feed.',
+  emptyPostsHint: 'Followers of {{name}} get the first one in their feed.',
   emptyKindHint: 'Look at all posts of {{name}} instead.',
   showAllPosts: 'Show all posts',
   youMayLike: 'You may like',
