@@ -11,6 +11,9 @@ final class Transcodes {
     private static final List<Integer> RUNGS = List.of(1080, 720, 480, 360);
     private static final List<Integer> KILOBITS = List.of(5000, 2800, 1400, 800);
 
+    /** Each takes most of a minute. */
+    private static final int MOST_TURNS = 5;
+
     private final Site site;
     private final Report report;
     private final Pace pace;
@@ -32,7 +35,7 @@ final class Transcodes {
         run(place, "-f", "lavfi", "-i", "testsrc2=size=1920x1080:rate=30,noise=alls=10:allf=t", "-f", "lavfi", "-i",
                 "sine=frequency=330:sample_rate=48000", "-t", "" + pace.video(), "-c:v", "libx264", "-preset", "ultrafast",
                 "-b:v", "13M", "-pix_fmt", "yuv420p", "-c:a", "aac", film.toString());
-        var duel = Duel.of(Math.min(2, pace.rounds()), () -> ours(film), () -> bare(film));
+        var duel = Duel.of(Math.min(MOST_TURNS, pace.rounds()), () -> ours(film), () -> bare(film));
         report.atMost(
                 "%d s of 1080p30: ladder, MP4, poster, preview, timeline; CPU".formatted(pace.video()), duel, "s", 1.05);
     }
