@@ -155,7 +155,7 @@ final class Feeds {
                     .toList();
             var loss = Duel.middle(losses);
             var what = "%,d followed, slower from the fewest to the most posts".formatted(follows);
-            report.noWorse("%s (± %.2f)".formatted(what, loss.doubt()), loss);
+            report.atMost("%s (± %.2f)".formatted(what, loss.doubt()), loss, "×", 1);
             var own = Duel.middleOfOurs(losses).ours();
             report.figure(what + ", as such", own, "×", MOST_LOSS.get(follows));
         }

@@ -42,13 +42,6 @@ final class Report {
         add(what, shown(duel.ours(), unit), shown(duel.limit(), unit), shown(ratio, ""), "≤ " + aim, ratio <= aim);
     }
 
-    /** How much slower both get: ours no more than the limit does, or not at all. */
-    void noWorse(String what, Duel loss) {
-        var ratio = loss.ratio();
-        add(what, shown(loss.ours(), "×"), shown(loss.limit(), "×"), shown(ratio, ""), "≤ 1.0, or no slower",
-                ratio <= 1 || loss.ours() <= 1);
-    }
-
     /** An absolute figure with an absolute aim. */
     void figure(String what, double ours, String unit, double aim) {
         add(what, shown(ours, unit), "", "", "≤ " + shown(aim, unit), ours <= aim);
@@ -73,7 +66,7 @@ final class Report {
     private void print(Line line) {
         lines.computeIfAbsent(section, _ -> new ArrayList<>()).add(line);
         System.out.printf(
-                Locale.ROOT, "%-66s %12s %12s %6s  %-19s %s%n", line.what, line.ours, line.limit, line.ratio, line.aim,
+                Locale.ROOT, "%-66s %12s %12s %6s  %-10s %s%n", line.what, line.ours, line.limit, line.ratio, line.aim,
                 line.verdict);
     }
 
