@@ -58,6 +58,9 @@ record Duel(double ours, double limit, double doubt) {
     }
 
     private static List<Duel> sorted(List<Duel> turns, ToDoubleFunction<Duel> by) {
+        if (turns.size() % 2 == 0) {
+            throw new IllegalArgumentException(turns.size() + " turns have no middle");
+        }
         return turns.stream().sorted(Comparator.comparingDouble(by)).toList();
     }
 
