@@ -68,14 +68,14 @@ class AgencyTable {
 
     /** Who is with it, the newest performers first; nobody who is hidden. */
     List<PerformerId> performers(AgencyId agency, PageRequest asked, Instant at) {
-        var belongs = TermsTable.agency(MEMBERSHIP.PERFORMER_ID, val(at));
+        var belongs = AgreementTable.agency(MEMBERSHIP.PERFORMER_ID, val(at));
         return sql.selectDistinct(MEMBERSHIP.PERFORMER_ID)
                 .from(MEMBERSHIP)
                 .join(PROFILE)
                 .on(PROFILE.ID.eq(MEMBERSHIP.PERFORMER_ID))
                 .and(not(PROFILE.HIDDEN))
                 .join(belongs)
-                .on(TermsTable.column(belongs, MEMBERSHIP.AGENCY_ID).eq(agency.value()))
+                .on(AgreementTable.column(belongs, MEMBERSHIP.AGENCY_ID).eq(agency.value()))
                 .where(MEMBERSHIP.AGENCY_ID.eq(agency.value()))
                 .and(asked.cursor()
                         .map(last -> MEMBERSHIP.PERFORMER_ID.lt(last.uuid(0)))
@@ -86,9 +86,9 @@ class AgencyTable {
     }
 
     private List<Agency> fetch(Condition which, int limit, Instant at) {
-        var share = TermsTable.share(AGENCY.ID, val(at));
+        var share = AgreementTable.share(AGENCY.ID, val(at));
         var performers = performersAt(at);
-        return sql.select(AGENCY.ID, AGENCY.NAME, TermsTable.column(share, AGENCY_SHARE.BASIS_POINTS), performers)
+        return sql.select(AGENCY.ID, AGENCY.NAME, AgreementTable.column(share, AGENCY_SHARE.BASIS_POINTS), performers)
                 .from(AGENCY)
                 .join(share)
                 .on(trueCondition())
@@ -100,12 +100,12 @@ class AgencyTable {
 
     /** Of those who were ever with it, the ones who are. */
     private static Field<Integer> performersAt(Instant at) {
-        var belongs = TermsTable.agency(MEMBERSHIP.PERFORMER_ID, val(at));
+        var belongs = AgreementTable.agency(MEMBERSHIP.PERFORMER_ID, val(at));
         return field(select(countDistinct(MEMBERSHIP.PERFORMER_ID))
                 .from(MEMBERSHIP)
                 .join(belongs)
                 .on(trueCondition())
                 .where(MEMBERSHIP.AGENCY_ID.eq(AGENCY.ID))
-                .and(TermsTable.column(belongs, MEMBERSHIP.AGENCY_ID).eq(AGENCY.ID)));
+                .and(AgreementTable.column(belongs, MEMBERSHIP.AGENCY_ID).eq(AGENCY.ID)));
     }
 }

@@ -4,97 +4,135 @@ import static dev.ovationdb.performer.Tables.AGENCY_SHARE;
 import static dev.ovationdb.performer.Tables.COMMISSION;
 import static dev.ovationdb.performer.Tables.MEMBERSHIP;
 import static dev.ovationdb.performer.Tables.PROFILE;
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
 import static org.jooq.impl.DSL.val;
 
 import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.memory.Kept;
+import dev.ovation.platform.memory.Memory;
 import dev.ovation.platform.money.BasisPoints;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The SQL of which agreements are in force when: said once, for a sale and for the check of all sales to come. */
+/**
+ * The SQL of a performer's terms, for a sale and for the check of all sales to come. Copies are kept together with what
+ * is agreed already for later, so that a sale seldom has to ask.
+ */
 @Repository
 class TermsTable {
 
+    private static final int MOST_KEPT = 10_000;
+
     private final DSLContext sql;
     private final JdbcClient jdbc;
-    private final Supplier<String> terms;
+    private final Supplier<String> stretches;
+    private final Kept<PerformerId, List<Stretch>> kept;
 
-    TermsTable(DSLContext sql, JdbcClient jdbc) {
+    /** What holds from a moment on, until the next stretch begins; without an own commission it is the house's. */
+    private record Stretch(Instant from, @Nullable Integer commission, @Nullable UUID agency, @Nullable Integer share) {
+
+        Terms terms(BasisPoints house) {
+            return new Terms(
+                    commission == null ? house : new BasisPoints(commission),
+                    Optional.ofNullable(agency)
+                            .map(id -> new AgencyShare(
+                                    new AgencyId(id).asOwner(), new BasisPoints(requireNonNullElse(share, 0)))));
+        }
+    }
+
+    TermsTable(DSLContext sql, JdbcClient jdbc, Memory memory) {
         this.sql = sql;
         this.jdbc = jdbc;
-        terms = SingletonSupplier.of(() -> sql.render(inForce())); // asked at every sale, so put together once
+        stretches = SingletonSupplier.of(() -> sql.renderNamedParams(stretches())); // long, so put together once
+        kept = memory.keep(MOST_KEPT);
     }
 
-    /** @param house the commission where nothing else is in force */
-    Terms terms(PerformerId performer, BasisPoints house, Instant at) {
-        var whose = performer.value();
-        var when = Columns.value(at);
-        return jdbc.sql(terms.get())
-                .params(whose, when, when, whose, when, when)
-                .query((row, _) -> terms(row, house))
-                .single();
+    /**
+     * @param house the commission where nothing else is in force
+     * @param now nothing earlier can be asked for
+     */
+    Terms terms(PerformerId performer, BasisPoints house, Instant now) {
+        var stretches = requireNonNull(kept.get(performer, one -> read(one, now)));
+        var at = stretches.getFirst();
+        for (var later : stretches) {
+            at = later.from().isAfter(now) ? at : later;
+        }
+        return at.terms(house);
     }
 
-    private static Terms terms(ResultSet row, BasisPoints house) throws SQLException {
-        var own = Columns.intOrNull(row, "own");
-        var agency = Columns.uuidOrNull(row, "agency");
-        var share = new BasisPoints(row.getInt("share"));
-        return new Terms(
-                own == null ? house : new BasisPoints(own),
-                Optional.ofNullable(agency).map(id -> new AgencyShare(new AgencyId(id).asOwner(), share)));
+    private List<Stretch> read(PerformerId performer, Instant now) {
+        return jdbc.sql(stretches.get())
+                .param("performer", performer.value())
+                .param("now", Columns.value(now))
+                .query((row, _) -> new Stretch(
+                        Columns.instant(row, "since"),
+                        Columns.intOrNull(row, "own"),
+                        Columns.uuidOrNull(row, "agency"),
+                        Columns.intOrNull(row, "share")))
+                .list();
     }
 
-    /** For each of the three: whose, and when. */
-    private static Select<?> inForce() {
-        var performer = val((UUID) null, COMMISSION.PERFORMER_ID);
-        var at = val((Instant) null, COMMISSION.SINCE);
-        var own = commission(performer, at);
-        var with = agency(performer, at);
-        var share = share(column(with, MEMBERSHIP.AGENCY_ID), at);
+    /** Of now and of each moment to come at which something begins or ends, the first of them first. */
+    private static Select<?> stretches() {
+        var whose = param("performer", COMMISSION.PERFORMER_ID);
+        var his = select(MEMBERSHIP.AGENCY_ID).from(MEMBERSHIP).where(MEMBERSHIP.PERFORMER_ID.eq(whose));
+        var moment = AgreementTable.moments(
+                param("now", COMMISSION.SINCE),
+                COMMISSION.PERFORMER_ID.eq(whose),
+                MEMBERSHIP.PERFORMER_ID.eq(whose),
+                AGENCY_SHARE.AGENCY_ID.in(his));
+        var at = AgreementTable.column(moment, AGENCY_SHARE.SINCE);
+        var own = AgreementTable.commission(whose, at);
+        var with = AgreementTable.agency(whose, at);
+        var share = AgreementTable.share(AgreementTable.column(with, MEMBERSHIP.AGENCY_ID), at);
         return select(
-                        column(own, COMMISSION.BASIS_POINTS).as("own"),
-                        column(with, MEMBERSHIP.AGENCY_ID).as("agency"),
-                        column(share, AGENCY_SHARE.BASIS_POINTS).as("share"))
-                .from(select(inline(1)).asTable("one"))
+                        at,
+                        AgreementTable.column(own, COMMISSION.BASIS_POINTS).as("own"),
+                        AgreementTable.column(with, MEMBERSHIP.AGENCY_ID).as("agency"),
+                        AgreementTable.column(share, AGENCY_SHARE.BASIS_POINTS).as("share"))
+                .from(moment)
                 .leftJoin(own)
                 .on(trueCondition())
                 .leftJoin(with)
                 .on(trueCondition())
                 .leftJoin(share)
-                .on(trueCondition());
+                .on(trueCondition())
+                .orderBy(at);
     }
 
-    /** Whoever changes terms waits here for others who do, so that no two changes are right only one by one. */
+    /**
+     * Whoever changes terms waits here for others who do, so that no two changes are right only one by one. An agency's
+     * are those of all its performers, so no copy outlives it.
+     */
     void lock() {
+        kept.changeAll();
         sql.execute("lock table performer.commission, performer.agency_share, performer.membership"
                 + " in share row exclusive mode");
     }
 
     /** Somebody of whose sales more than all would be shared out, now or when something agreed begins or ends. */
     Optional<PerformerId> overcommitted(BasisPoints house, Instant now) {
-        var moment = moments(now);
-        var at = column(moment, AGENCY_SHARE.SINCE);
-        var own = commission(PROFILE.ID, at);
-        var with = agency(PROFILE.ID, at);
-        var share = share(column(with, MEMBERSHIP.AGENCY_ID), at);
+        var moment = AgreementTable.moments(val(now), noCondition(), noCondition(), noCondition());
+        var at = AgreementTable.column(moment, AGENCY_SHARE.SINCE);
+        var own = AgreementTable.commission(PROFILE.ID, at);
+        var with = AgreementTable.agency(PROFILE.ID, at);
+        var share = AgreementTable.share(AgreementTable.column(with, MEMBERSHIP.AGENCY_ID), at);
         return sql.select(PROFILE.ID)
                 .from(PROFILE)
                 .crossJoin(moment)
@@ -105,59 +143,10 @@ class TermsTable {
                 .leftJoin(own)
                 .on(trueCondition())
                 .where(PROFILE.ID.in(select(MEMBERSHIP.PERFORMER_ID).from(MEMBERSHIP)))
-                .and(coalesce(column(own, COMMISSION.BASIS_POINTS), inline(house.value()))
-                        .plus(column(share, AGENCY_SHARE.BASIS_POINTS))
+                .and(coalesce(AgreementTable.column(own, COMMISSION.BASIS_POINTS), inline(house.value()))
+                        .plus(AgreementTable.column(share, AGENCY_SHARE.BASIS_POINTS))
                         .gt(10_000))
                 .limit(1)
                 .fetchOptional(row -> new PerformerId(row.value1()));
-    }
-
-    /** Of what is in force, what began last; of what began together, what was agreed last. */
-    private static Table<Record1<Integer>> commission(Field<UUID> performer, Field<Instant> at) {
-        return lateral(select(COMMISSION.BASIS_POINTS)
-                .from(COMMISSION)
-                .where(COMMISSION.PERFORMER_ID.eq(performer))
-                .and(COMMISSION.SINCE.le(at))
-                .and(COMMISSION.UNTIL.isNull().or(COMMISSION.UNTIL.gt(at)))
-                .orderBy(COMMISSION.SINCE.desc(), COMMISSION.ID.desc())
-                .limit(inline(1))
-                .asTable("own"));
-    }
-
-    /** Looked up by the performer; null where he left. */
-    static Table<Record1<UUID>> agency(Field<UUID> performer, Field<Instant> at) {
-        var m = MEMBERSHIP.as("m"); // the performer may be a column of the same table outside
-        return lateral(select(m.AGENCY_ID)
-                .from(m)
-                .where(m.PERFORMER_ID.eq(performer))
-                .and(m.SINCE.le(at))
-                .orderBy(m.SINCE.desc(), m.ID.desc())
-                .limit(inline(1))
-                .asTable("belongs"));
-    }
-
-    /** Looked up by the agency. */
-    static Table<Record1<Integer>> share(Field<UUID> agency, Field<Instant> at) {
-        return lateral(select(AGENCY_SHARE.BASIS_POINTS)
-                .from(AGENCY_SHARE)
-                .where(AGENCY_SHARE.AGENCY_ID.eq(agency))
-                .and(AGENCY_SHARE.SINCE.le(at))
-                .orderBy(AGENCY_SHARE.SINCE.desc(), AGENCY_SHARE.ID.desc())
-                .limit(inline(1))
-                .asTable("gets"));
-    }
-
-    static <T> Field<T> column(Table<?> of, Field<T> name) {
-        return Objects.requireNonNull(of.field(name));
-    }
-
-    /** Between two of these nothing changes. */
-    private static Table<Record1<Instant>> moments(Instant now) {
-        return select(val(now).as(AGENCY_SHARE.SINCE))
-                .union(select(AGENCY_SHARE.SINCE).from(AGENCY_SHARE).where(AGENCY_SHARE.SINCE.gt(now)))
-                .union(select(MEMBERSHIP.SINCE).from(MEMBERSHIP).where(MEMBERSHIP.SINCE.gt(now)))
-                .union(select(COMMISSION.SINCE).from(COMMISSION).where(COMMISSION.SINCE.gt(now)))
-                .union(select(COMMISSION.UNTIL).from(COMMISSION).where(COMMISSION.UNTIL.gt(now)))
-                .asTable("moment");
     }
 }

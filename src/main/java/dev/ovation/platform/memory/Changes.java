@@ -38,10 +38,22 @@ final class Changes {
         places.addAndGet(place(key), ONE_CHANGE - ONE_OPEN);
     }
 
+    void beginAll() {
+        toAll(ONE_CHANGE + ONE_OPEN);
+    }
+
+    void endAll() {
+        toAll(ONE_CHANGE - ONE_OPEN);
+    }
+
     /** Whatever is being read now is not to be kept. */
     void all() {
+        toAll(ONE_CHANGE);
+    }
+
+    private void toAll(long change) {
         for (int i = 0; i < PLACES; i++) {
-            places.addAndGet(i, ONE_CHANGE);
+            places.addAndGet(i, change);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -29,6 +31,10 @@ public final class Kept<K, V> {
 
     private final Cache<K, V> copies;
     private final Changes changes = new Changes();
+
+    /** Who puts a copy in shares it; who throws all of them out has it alone, or one could come in behind him. */
+    private final ReadWriteLock door = new ReentrantReadWriteLock();
+
     private final BooleanSupplier trusted;
 
     Kept(long most, Weigher<K, V> weigher, BooleanSupplier trusted) {
@@ -90,15 +96,25 @@ public final class Kept<K, V> {
 
     /** The caller's transaction changes this row: to be said before it ends, by everybody who changes it. */
     public void changes(K key) {
+        inTransaction(() -> changes.end(key));
+        changes.begin(key);
+        copies.invalidate(key);
+    }
+
+    /** The caller's transaction may change any row. */
+    public void changeAll() {
+        inTransaction(changes::endAll);
+        forgetAfter(changes::beginAll);
+    }
+
+    private static void inTransaction(Runnable end) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("What is kept in memory is changed in a transaction only");
         }
-        changes.begin(key);
-        copies.invalidate(key);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                changes.end(key);
+                end.run();
             }
         });
     }
@@ -109,15 +125,30 @@ public final class Kept<K, V> {
     }
 
     void forget() {
-        changes.all();
-        copies.invalidateAll();
+        forgetAfter(changes::all);
+    }
+
+    private void forgetAfter(Runnable mark) {
+        door.writeLock().lock();
+        try {
+            mark.run();
+            copies.invalidateAll();
+        } finally {
+            door.writeLock().unlock();
+        }
     }
 
     /** Puts in and looks at the mark under one lock, which {@link #changes} takes after it has moved the mark. */
     private void keep(K key, V value, long mark) {
-        if (mark != Changes.OPEN && readsWhatIsCommitted()) {
+        if (mark == Changes.OPEN || !readsWhatIsCommitted()) {
+            return;
+        }
+        door.readLock().lock();
+        try {
             copies.asMap()
                     .compute(key, (_, _) -> trusted.getAsBoolean() && changes.stands(key, mark) ? value : null);
+        } finally {
+            door.readLock().unlock();
         }
     }
 

@@ -101,6 +101,31 @@ class KeptTests {
     }
 
     @Test
+    void aChangeOfAllIsSeenWithItsCommitAndKeptByNobodyBefore() {
+        kept.all(List.of(1, 2), this::readAll);
+        transaction.executeWithoutResult(_ -> {
+            kept.changeAll();
+            jdbc.sql("update platform.kept_test set value = 5").update();
+            assertThat(value(1)).as("inside").isEqualTo(5);
+            assertThat(fromOutside(1)).as("outside, before the commit").isZero();
+        });
+        assertThat(List.of(value(1), value(2))).containsOnly(5L);
+    }
+
+    @Test
+    void aReadingThatAChangeOfAllHasOvertakenIsNotKept() {
+        assertThat(kept.get(1, key -> {
+            var before = read(key);
+            fromOutside(() -> transaction.executeWithoutResult(_ -> {
+                kept.changeAll();
+                jdbc.sql("update platform.kept_test set value = 5").update();
+            }));
+            return before;
+        })).isZero();
+        assertThat(value(1)).isEqualTo(5);
+    }
+
+    @Test
     void aChangeBelongsIntoATransaction() {
         assertThatThrownBy(() -> kept.changes(1)).isInstanceOf(IllegalStateException.class);
     }
@@ -158,7 +183,12 @@ class KeptTests {
             var now = value;
             var undone = value % 7 == 0;
             transaction.executeWithoutResult(status -> {
-                change(id, now);
+                if (now % 5 == 0) {
+                    kept.changeAll();
+                    store(id, now);
+                } else {
+                    change(id, now);
+                }
                 if (undone) {
                     status.setRollbackOnly();
                 }
@@ -207,6 +237,10 @@ class KeptTests {
 
     private void change(int id, long value) {
         kept.changes(id);
+        store(id, value);
+    }
+
+    private void store(int id, long value) {
         jdbc.sql("update platform.kept_test set value = ? where id = ?").params(value, id).update();
     }
 
