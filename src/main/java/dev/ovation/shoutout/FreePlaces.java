@@ -18,17 +18,24 @@ class FreePlaces {
         this.clock = clock;
     }
 
-    /** The offer, which nobody else takes a place of before this transaction ends; refuses when there is none. */
+    /** The offer, of which nobody else takes a place before this transaction ends; refuses when it is off or paused. */
     @Transactional(propagation = Propagation.MANDATORY)
-    Offer take(PerformerId performer) {
+    Offer lock(PerformerId performer) {
         var offer = offers.lock(performer).orElseThrow(() -> new ShoutoutRefused.Unavailable(NotNow.OFF));
-        var now = clock.instant();
-        var reason = new OfferNow(offer, offers.underWay(performer, now)).whyNot(now);
-        return switch (reason) {
-            case null -> offer;
-            case FULL -> throw new ShoutoutRefused.TooManyOpen();
-            case OFF, PAUSED -> throw new ShoutoutRefused.Unavailable(reason);
-        };
+        var reason = offer.whyNot(clock.instant());
+        if (reason != null) {
+            throw new ShoutoutRefused.Unavailable(reason);
+        }
+        return offer;
+    }
+
+    /** Refuses when there is no place for an order that had lost its own; nobody else takes it meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void take(PerformerId performer) {
+        var offer = lock(performer);
+        if (offers.underWay(performer, clock.instant()) >= offer.maxOpen()) {
+            throw new ShoutoutRefused.TooManyOpen();
+        }
     }
 
     /**

@@ -36,7 +36,15 @@ record Offer(
     }
 
     boolean isOpenAt(Instant now) {
-        return available && !isPausedAt(now);
+        return whyNot(now) == null;
+    }
+
+    /** Why its performer takes no orders at all; null when he does. */
+    @Nullable NotNow whyNot(Instant now) {
+        if (!available) {
+            return NotNow.OFF;
+        }
+        return isPausedAt(now) ? NotNow.PAUSED : null;
     }
 
     boolean isFor(@Nullable Occasion occasion) {

@@ -12,11 +12,9 @@ record OfferNow(Offer offer, int underWay) {
 
     /** Why nothing can be ordered now; null when something can. */
     @Nullable NotNow whyNot(Instant now) {
-        if (!offer.available()) {
-            return NotNow.OFF;
-        }
-        if (offer.isPausedAt(now)) {
-            return NotNow.PAUSED;
+        var reason = offer.whyNot(now);
+        if (reason != null) {
+            return reason;
         }
         return underWay < offer.maxOpen() ? null : NotNow.FULL;
     }

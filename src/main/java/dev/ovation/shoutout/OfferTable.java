@@ -25,8 +25,8 @@ class OfferTable {
               paused_until%s
             from shoutout.offer where performer = ?""";
 
-    /** Unpaid ones keep their place for a while only. */
-    private static final String UNDER_WAY = """
+    /** Whose, and when: unpaid ones keep their place for a while only. */
+    static final String UNDER_WAY = """
             select count(*) from shoutout.shoutout where performer = ? and state in (%s)
               and (state <> 'awaiting_payment' or place_until > ?)"""
             .formatted(ShoutoutState.UNDER_WAY.stream()

@@ -32,7 +32,8 @@ class ShoutoutTable {
             insert into shoutout.shoutout (id, number, performer, buyer, email, locale, claim_hash, for_whom, recipient,
               sender, occasion, instructions, gift_message, is_public, price, currency, split, own_share, agency,
               delivery_days, money, state, payment, ordered_at, pay_by, place_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, ?, ?, ?
+            where (%s) < ?""".formatted(OfferTable.UNDER_WAY);
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
@@ -49,12 +50,18 @@ class ShoutoutTable {
         return jdbc.sql("select nextval('shoutout.order_number')").query((row, _) -> row.getLong(1)).single();
     }
 
-    /** @param claimHash of a guest's token; null for an account's order */
-    void add(Shoutout order, byte @Nullable [] claimHash) {
+    /**
+     * Behind the lock of the offer, in whose places it counts.
+     *
+     * @param claimHash of a guest's token; null for an account's order
+     * @param places how many orders may be under way with its performer
+     * @return false when they all are
+     */
+    boolean add(Shoutout order, byte @Nullable [] claimHash, int places) {
         var buyer = order.buyer();
         var wish = order.wish();
         var deal = order.deal();
-        jdbc.sql(ADD)
+        return jdbc.sql(ADD)
                 .params(Columns.values(
                         order.id().value(),
                         order.number(),
@@ -81,8 +88,11 @@ class ShoutoutTable {
                         order.payment().value(),
                         value(order.times().orderedAt()),
                         value(order.times().payBy()),
-                        value(order.times().placeUntil())))
-                .update();
+                        value(order.times().placeUntil()),
+                        order.performer().value(),
+                        value(order.times().orderedAt()),
+                        places))
+                .update() == 1;
     }
 
     /** Writes all that may change; false when somebody else moved it since it was seen. */

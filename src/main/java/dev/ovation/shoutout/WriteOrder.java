@@ -52,7 +52,7 @@ class WriteOrder {
     @Transactional(propagation = Propagation.MANDATORY)
     Written write(ShoutoutId id, PerformerCard performer, Buyer buyer, NewShoutout wanted) {
         forbiddenWords.check(wanted.wish());
-        var offer = places.take(performer.id());
+        var offer = places.lock(performer.id());
         if (!offer.price().equals(wanted.expectedPrice())) {
             throw new ShoutoutRefused.PriceChanged(offer.price());
         }
@@ -72,7 +72,9 @@ class WriteOrder {
                 null,
                 Work.NONE,
                 Feedback.NONE);
-        table.add(order, buyer.isGuest() ? guests.hash(id) : null);
+        if (!table.add(order, buyer.isGuest() ? guests.hash(id) : null, offer.maxOpen())) {
+            throw new ShoutoutRefused.TooManyOpen();
+        }
         return new Written(
                 order, payments.begin(charges.of(order, performer.stageName(), PayWith.of(wanted.method()))));
     }
