@@ -87,6 +87,8 @@ final class Seeds {
             fan(follows);
         }
         database.run("analyze");
+        // As it soon is everywhere: without it the limit's plan for few posts is half as fast as that for many.
+        database.run("vacuum analyze performer.following");
     }
 
     private void fan(int follows) throws Exception {
