@@ -96,9 +96,9 @@ final class Transcodes {
     }
 
     private static String graph() {
-        return "[0:v]split=3[v0][a][p];[p]select='gte(t,2)',split[poster][b];[b]scale=106:60,gblur=sigma=3[preview];"
-                + "[a]scale=1280:720,split[v1][c];[c]scale=854:480,split[v2][d];[d]scale=640:360,split[v3][e];"
-                + "[e]fps=1,scale=160:90,tile=10x10[sheet]";
+        return "[0:v]split=3[v0][a][p];[p]select='gte(t,2)*isnan(prev_selected_t)',split[poster][b];"
+                + "[b]scale=106:60,gblur=sigma=3[preview];[a]scale=1280:720,split[v1][c];[c]scale=854:480,split[v2][d];"
+                + "[d]scale=640:360,split[v3][e];[e]fps=1,scale=160:90,tile=10x10[sheet]";
     }
 
     private void run(Path folder, String... words) throws Exception {

@@ -87,12 +87,13 @@ record VideoGraph(Source.Video source, List<Rung> rungs, Timeline timeline, @Nul
         return source.seconds() < 1 ? 0 : Math.min(10, source.seconds() / 10);
     }
 
+    /** One picture: of all that follow each would be turned into what a JPEG holds, and thrown away. */
     private String poster() {
         var top = rungs.getFirst();
         var width = Math.max(16, top.width() / PREVIEW_SHARE);
         return String.format(
                 Locale.ROOT,
-                "[poster0]select='gte(t\\,%.3f)',split=2[poster][sharp];[sharp]%s[preview]",
+                "[poster0]select='gte(t\\,%.3f)*isnan(prev_selected_t)',split=2[poster][sharp];[sharp]%s[preview]",
                 posterSeconds(), Blur.filters(width, top.width(), top.height()));
     }
 }
