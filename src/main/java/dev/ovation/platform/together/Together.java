@@ -10,9 +10,9 @@ import java.util.function.Function;
 
 /**
  * Answers at once what is asked at the same time. Whoever asks waits; a turn answers all that wait, and goes on while
- * somebody does. If that fails, each is answered by itself, so that one cannot hurt the others. Two turns may run at a
- * time, so that one waits for the database while the other thinks; the second begins only for as many as the first
- * took, because two small ones cost more than one that is large.
+ * somebody does. If that fails, each is answered by itself and nobody waits for another, so that one cannot hurt the
+ * others. There is one turn at a time: what comes while it waits for the database is the next batch, and a large one
+ * costs little more than a small one.
  *
  * @param <Q> a question
  * @param <A> its answer
@@ -20,14 +20,12 @@ import java.util.function.Function;
 public final class Together<Q, A> {
 
     private static final int MOST = 32;
-    private static final int TURNS = 2;
 
-    /** It is also the lock of the two numbers. */
+    /** It is also the lock of whether there is a turn. */
     private final Queue<Waiting<Q, A>> waiting = new ArrayDeque<>();
 
     private final Function<List<Q>, List<A>> answers;
-    private int turns;
-    private int taken;
+    private boolean turn;
 
     /** @param answers one for each question, in their order; the same question may be among them twice */
     public Together(Function<List<Q>, List<A>> answers) {
@@ -39,38 +37,29 @@ public final class Together<Q, A> {
         var mine = new Waiting<Q, A>(question);
         synchronized (waiting) {
             waiting.add(mine);
-        }
-        var first = begin();
-        if (!first.isEmpty()) {
-            // On a thread of its own: whoever is told to stop meanwhile does not take the others along.
-            Thread.startVirtualThread(() -> turn(first));
+            if (!turn) {
+                turn = true;
+                // On a thread of its own: whoever is told to stop meanwhile does not take the others along.
+                Thread.startVirtualThread(this::answerAll);
+            }
         }
         return mine.result();
     }
 
-    private void turn(List<Waiting<Q, A>> first) {
-        for (var these = first; !these.isEmpty(); these = begin()) {
+    private void answerAll() {
+        for (var these = next(); !these.isEmpty(); these = next()) {
             answer(these);
-            synchronized (waiting) {
-                turns--;
-            }
         }
     }
 
-    /** What a turn that begins now is to answer; none when it must not begin. */
-    private List<Waiting<Q, A>> begin() {
+    /** As many as go into a batch; the turn is over when there are none. */
+    private List<Waiting<Q, A>> next() {
         synchronized (waiting) {
-            if (turns == TURNS || (turns > 0 && waiting.size() < taken)) {
-                return List.of();
-            }
             var these = new ArrayList<Waiting<Q, A>>();
             while (these.size() < MOST && !waiting.isEmpty()) {
                 these.add(waiting.remove());
             }
-            if (!these.isEmpty()) {
-                turns++;
-                taken = these.size();
-            }
+            turn = !these.isEmpty();
             return these;
         }
     }
@@ -85,7 +74,7 @@ public final class Together<Q, A> {
             if (these.size() == 1) {
                 these.getFirst().answer.completeExceptionally(failure);
             } else {
-                these.forEach(one -> answer(List.of(one)));
+                these.forEach(one -> Thread.startVirtualThread(() -> answer(List.of(one))));
             }
         }
     }

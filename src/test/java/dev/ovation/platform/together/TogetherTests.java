@@ -24,7 +24,7 @@ class TogetherTests {
     static final int POISON = 13;
 
     final ConcurrentLinkedQueue<List<Integer>> batches = new ConcurrentLinkedQueue<>();
-    final CountDownLatch held = new CountDownLatch(2);
+    final CountDownLatch held = new CountDownLatch(1);
     final CountDownLatch goOn = new CountDownLatch(1);
     final Together<Integer, String> together = new Together<>(this::work);
     final ArrayBlockingQueue<Integer> answered = new ArrayBlockingQueue<>(10);
@@ -46,18 +46,18 @@ class TogetherTests {
 
     @Test
     void everyoneGetsHisOwnAnswer() throws Exception {
-        var asked = whileTwoAreHeldUp(IntStream.range(100, 150).boxed().toList());
+        var asked = whileOneIsHeldUp(IntStream.range(100, 150).boxed().toList());
         goOn.countDown();
         for (int i = 0; i < asked.size(); i++) {
             assertThat(asked.get(i).get()).isEqualTo("answer to " + (100 + i));
         }
         assertThat(batches).allMatch(batch -> batch.size() <= 32);
-        assertThat(batches).as("two alone, 50 in two batches").hasSize(4);
+        assertThat(batches).as("one alone, 50 in two batches").hasSize(3);
     }
 
     @Test
     void oneThatFailsHurtsNobodyElse() throws Exception {
-        var asked = whileTwoAreHeldUp(List.of(11, 12, POISON, 14));
+        var asked = whileOneIsHeldUp(List.of(11, 12, POISON, 14));
         goOn.countDown();
         assertThat(asked.get(0).get()).isEqualTo("answer to 11");
         assertThat(asked.get(1).get()).isEqualTo("answer to 12");
@@ -81,9 +81,9 @@ class TogetherTests {
     }
 
     @Test
-    void aSecondTurnBeginsForAsManyAsTheFirstTook() throws Exception {
+    void whatComesDuringATurnIsTheNextBatch() throws Exception {
         var begun = new ArrayBlockingQueue<List<Integer>>(10);
-        var ends = List.of(new CountDownLatch(1), new CountDownLatch(1), new CountDownLatch(1), new CountDownLatch(1));
+        var ends = List.of(new CountDownLatch(1), new CountDownLatch(1));
         var counted = new AtomicInteger();
         var counting = new Together<Integer, Integer>(questions -> {
             begun.add(questions);
@@ -92,19 +92,32 @@ class TogetherTests {
         });
         ask(counting, 1);
         assertThat(begun.take()).containsExactly(1);
-        ask(counting, 2);
-        assertThat(begun.take()).containsExactly(2);
-        ask(counting, 3, 4, 5);
+        ask(counting, 2, 3, 4);
+        assertThat(begun).as("one turn at a time").isEmpty();
         ends.get(0).countDown();
-        assertThat(begun.take()).containsExactly(3, 4, 5);
+        assertThat(begun.take()).containsExactly(2, 3, 4);
         ends.get(1).countDown();
-        assertThat(answered.take()).isEqualTo(1);
-        assertThat(answered.take()).isEqualTo(2);
-        ask(counting, 6, 7);
-        assertThat(begun).as("two are fewer than three").isEmpty();
-        ask(counting, 8);
-        assertThat(begun.take()).containsExactly(6, 7, 8);
-        ends.forEach(CountDownLatch::countDown);
+    }
+
+    @Test
+    void afterABatchThatFailedNobodyWaitsForAnother() throws Exception {
+        var slow = new CountDownLatch(1);
+        var first = new CountDownLatch(1);
+        var failing = new Together<Integer, Integer>(questions -> {
+            await(questions.contains(0) ? first : questions.equals(List.of(1)) ? slow : new CountDownLatch(0));
+            if (questions.size() > 1) {
+                throw new IllegalStateException("not all at once");
+            }
+            return questions;
+        });
+        ask(failing, 0);
+        ask(failing, 1, 2);
+        first.countDown();
+        assertThat(answered.poll(20, TimeUnit.SECONDS)).isEqualTo(0);
+        assertThat(answered.poll(20, TimeUnit.SECONDS)).as("1 takes long").isEqualTo(2);
+        assertThat(failing.answer(3)).isEqualTo(3);
+        slow.countDown();
+        assertThat(answered.poll(20, TimeUnit.SECONDS)).isEqualTo(1);
     }
 
     /** One after the other, each until it waits. */
@@ -117,13 +130,9 @@ class TogetherTests {
         }
     }
 
-    /** Both turns are taken first, so that the questions have to wait, and wait together. */
-    private List<Future<String>> whileTwoAreHeldUp(List<Integer> questions) throws InterruptedException {
+    /** The turn is taken first, so that the questions have to wait, and wait together. */
+    private List<Future<String>> whileOneIsHeldUp(List<Integer> questions) throws InterruptedException {
         hands.submit(() -> together.answer(-1));
-        while (batches.size() < 1) {
-            Thread.onSpinWait();
-        }
-        hands.submit(() -> together.answer(-2));
         held.await();
         var asked = new ArrayList<Future<String>>();
         var waiting = new ArrayList<Thread>();
