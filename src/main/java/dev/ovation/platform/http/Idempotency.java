@@ -1,14 +1,18 @@
 package dev.ovation.platform.http;
 
 import dev.ovation.platform.http.IdempotencyTable.Claim;
+import dev.ovation.platform.http.IdempotencyTable.Told;
+import dev.ovation.platform.http.IdempotencyTable.Wanted;
 import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.together.Together;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -27,16 +31,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Idempotency {
 
-    private static final Duration LEASE = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final IdempotencyTable table;
+    private final Together<Wanted, Boolean> claims;
+    private final Together<Told, Told> answers;
     private final Ids ids;
     private final JsonMapper json;
     private final Problems problems;
 
     Idempotency(IdempotencyTable table, Ids ids, JsonMapper json, Problems problems) {
         this.table = table;
+        this.claims = new Together<>(table::claim);
+        this.answers = new Together<>(this::write);
         this.ids = ids;
         this.json = json;
         this.problems = problems;
@@ -80,7 +87,10 @@ public class Idempotency {
     private Claim claim(String scope, String key, byte[] hash) {
         var until = Instant.now().plus(PATIENCE);
         while (true) {
-            var claim = table.claim(scope, key, hash, ids.next(), LEASE);
+            var operation = ids.next();
+            var claim = claims.answer(new Wanted(scope, key, hash, operation))
+                    ? new Claim.Mine(Operation.first(operation))
+                    : table.lookAt(scope, key, hash);
             if (!(claim instanceof Claim.Running) || Instant.now().isAfter(until)) {
                 return claim;
             }
@@ -97,13 +107,14 @@ public class Idempotency {
         try {
             var answer = command.apply(operation);
             var body = json.writeValueAsString(answer.getBody());
-            table.answered(scope, key, answer.getStatusCode().value(), body);
+            answers.answer(new Told(scope, key, answer.getStatusCode().value(), body));
             return ResponseEntity.status(answer.getStatusCode())
                     .headers(answer.getHeaders())
                     .body(unstored.apply(json.readTree(body)));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.UNPAYABLE) {
-                table.answered(scope, key, refusal.kind().status(), json.writeValueAsString(problems.of(refusal)));
+                var body = json.writeValueAsString(problems.of(refusal));
+                answers.answer(new Told(scope, key, refusal.kind().status(), body));
             } else {
                 table.free(scope, key);
             }
@@ -113,6 +124,11 @@ public class Idempotency {
             table.unlock(scope, key);
             throw unknown;
         }
+    }
+
+    private List<Told> write(List<Told> all) {
+        table.answered(all);
+        return all;
     }
 
     private ResponseEntity<?> replay(Claim.Answered answered, UnaryOperator<JsonNode> unstored) {

@@ -1,5 +1,7 @@
 package dev.ovation.platform.http;
 
+import static dev.ovation.platform.jooq.Columns.array;
+import static dev.ovation.platform.jooq.Columns.uuid;
 import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.platform.Tables.IDEMPOTENCY_KEY;
 
@@ -7,13 +9,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The stored keys. Each call is its own small transaction: the lease must be seen by others at once.
+ * The stored keys. Each call is its own small transaction: the lease must be seen by others at once. What is claimed at
+ * the same time, or answered, comes as one call.
  *
  * <p>Two of them do not wait for the disk. What comes of a claim is written to PostgreSQL's log after it, so that no
  * crash keeps that and loses the claim. An answer that is lost is that of a command which was cut off just before: the
@@ -33,16 +37,31 @@ class IdempotencyTable {
         record Different() implements Claim {}
     }
 
+    /** A key that somebody wants to use for this operation. */
+    record Wanted(String scope, String key, byte[] hash, UUID operation) {}
+
+    /** What the command of a key answered. */
+    record Told(String scope, String key, int status, String body) {}
+
+    private static final Duration LEASE = Duration.ofSeconds(20);
+
     /** Of this one transaction. */
     private static final String UNHURRIED = " returning set_config('synchronous_commit', 'off', true)";
 
+    /** In the order of their keys, so that two that claim the same ones do not wait for each other in a circle. */
     private static final String CLAIM = """
             insert into platform.idempotency_key (scope, key, body_hash, operation_id, locked_until, created_at)
-            values (?, ?, ?, ?, ?, ?) on conflict do nothing""" + UNHURRIED;
+            select w.scope, w.key, w.hash, w.operation, ?, ?
+            from unnest(cast((select ?) as text[]), cast((select ?) as text[]), cast((select ?) as bytea[]),
+              cast((select ?) as uuid[])) as w (scope, key, hash, operation)
+            order by w.scope, w.key
+            on conflict do nothing""" + UNHURRIED + ", operation_id";
 
     private static final String ANSWERED = """
-            update platform.idempotency_key set status = ?, body = ?, locked_until = null
-            where scope = ? and key = ?""" + UNHURRIED;
+            update platform.idempotency_key k set status = a.status, body = a.body, locked_until = null
+            from unnest(cast((select ?) as text[]), cast((select ?) as text[]), cast((select ?) as int[]),
+              cast((select ?) as text[])) as a (scope, key, status, body)
+            where k.scope = a.scope and k.key = a.key""" + UNHURRIED;
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
@@ -54,18 +73,25 @@ class IdempotencyTable {
         this.clock = clock;
     }
 
-    Claim claim(String scope, String key, byte[] hash, UUID operation, Duration lease) {
+    /** Which of them are new keys, and are their callers' now. */
+    List<Boolean> claim(List<Wanted> all) {
         var now = clock.instant();
-        var inserted = jdbc.sql(CLAIM)
-                .params(scope, key, hash, operation, value(now.plus(lease)), value(now))
-                .query(String.class)
-                .optional();
-        return inserted.isPresent()
-                ? new Claim.Mine(Operation.first(operation))
-                : lookAt(scope, key, hash, now, lease);
+        var mine = jdbc.sql(CLAIM)
+                .params(
+                        value(now.plus(LEASE)),
+                        value(now),
+                        all.stream().map(Wanted::scope).toArray(String[]::new),
+                        all.stream().map(Wanted::key).toArray(String[]::new),
+                        all.stream().map(Wanted::hash).toArray(byte[][]::new),
+                        array(all.stream().map(Wanted::operation).toList()))
+                .query((row, _) -> uuid(row, "operation_id"))
+                .set();
+        return all.stream().map(wanted -> mine.contains(wanted.operation())).toList();
     }
 
-    private Claim lookAt(String scope, String key, byte[] hash, Instant now, Duration lease) {
+    /** What there is under a key that somebody claimed before. */
+    Claim lookAt(String scope, String key, byte[] hash) {
+        var now = clock.instant();
         var row = sql.selectFrom(IDEMPOTENCY_KEY).where(is(scope, key)).fetchOne();
         if (row == null) {
             return new Claim.Running(); // freed between the two statements: the caller's next turn takes it
@@ -77,7 +103,7 @@ class IdempotencyTable {
             return new Claim.Answered(row.getStatus(), row.getBody());
         }
         var taken = sql.update(IDEMPOTENCY_KEY)
-                .set(IDEMPOTENCY_KEY.LOCKED_UNTIL, now.plus(lease))
+                .set(IDEMPOTENCY_KEY.LOCKED_UNTIL, now.plus(LEASE))
                 .where(is(scope, key))
                 .and(IDEMPOTENCY_KEY.STATUS.isNull())
                 .and(IDEMPOTENCY_KEY.LOCKED_UNTIL.isNull().or(IDEMPOTENCY_KEY.LOCKED_UNTIL.lt(now)))
@@ -85,8 +111,15 @@ class IdempotencyTable {
         return taken == 1 ? new Claim.Mine(Operation.again(row.getOperationId())) : new Claim.Running();
     }
 
-    void answered(String scope, String key, int status, String body) {
-        jdbc.sql(ANSWERED).params(status, body, scope, key).query(String.class).optional();
+    void answered(List<Told> all) {
+        jdbc.sql(ANSWERED)
+                .params(
+                        all.stream().map(Told::scope).toArray(String[]::new),
+                        all.stream().map(Told::key).toArray(String[]::new),
+                        all.stream().map(Told::status).toArray(Integer[]::new),
+                        all.stream().map(Told::body).toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     void unlock(String scope, String key) {

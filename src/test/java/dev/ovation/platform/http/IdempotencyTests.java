@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,6 +54,31 @@ class IdempotencyTests {
             }
         }
         assertThat(operations).hasSize(1);
+    }
+
+    @Test
+    void manyKeysAtATimeKeepTheirOwnAnswers() throws Exception {
+        var keys = Stream.generate(() -> UUID.randomUUID().toString()).limit(40).toList();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.invokeAll(keys.stream().map(this::asking).toList());
+            var again = threads.invokeAll(keys.stream().map(this::asking).toList());
+            for (int i = 0; i < keys.size(); i++) {
+                assertThat(words(first.get(i))).contains("\"" + keys.get(i) + "\"");
+                assertThat(words(again.get(i))).isEqualTo(words(first.get(i)));
+            }
+        }
+        assertThat(operations).hasSize(keys.size()).doesNotHaveDuplicates();
+    }
+
+    private Callable<ResponseEntity<?>> asking(String its) {
+        return () -> call(its, "tip", operation -> {
+            operations.add(operation);
+            return ResponseEntity.status(201).body(Map.of("id", operation, "key", its));
+        });
+    }
+
+    private static String words(Future<ResponseEntity<?>> answer) throws Exception {
+        return String.valueOf(answer.get().getBody());
     }
 
     @Test
@@ -120,6 +147,10 @@ class IdempotencyTests {
     private static final class Killed extends Error {}
 
     private ResponseEntity<?> call(String what, Function<UUID, ResponseEntity<?>> command) {
+        return call(key, what, command);
+    }
+
+    private ResponseEntity<?> call(String key, String what, Function<UUID, ResponseEntity<?>> command) {
         var request = new MockHttpServletRequest("POST", "/api/v1/tips");
         request.addHeader("Idempotency-Key", key);
         return idempotency.once(request, Viewer.STRANGER, new Body(what), command);

@@ -3,11 +3,13 @@ package dev.ovation.platform.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ovation.platform.http.IdempotencyTable.Claim;
+import dev.ovation.platform.http.IdempotencyTable.Told;
+import dev.ovation.platform.http.IdempotencyTable.Wanted;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.impl.DSL;
@@ -54,7 +56,7 @@ class UnhurriedKeysTests {
         assertThat(commits()).isEqualTo("off");
         connection.commit();
 
-        table.answered(SCOPE, key, 201, "{}");
+        table.answered(List.of(new Told(SCOPE, key, 201, "{}")));
         assertThat(commits()).isEqualTo("off");
         connection.commit();
         assertThat(commits()).isEqualTo("on");
@@ -65,15 +67,15 @@ class UnhurriedKeysTests {
     @Test
     void whatComesNextOnTheConnectionWaitsAgain() {
         var key = UUID.randomUUID().toString();
-        assertThat(claim(key)).isInstanceOf(Claim.Mine.class);
+        assertThat(claim(key)).containsExactly(true);
         assertThat(commits()).isEqualTo("on");
-        table.answered(SCOPE, key, 201, "{}");
+        table.answered(List.of(new Told(SCOPE, key, 201, "{}")));
         assertThat(commits()).isEqualTo("on");
-        assertThat(claim(key)).isEqualTo(new Claim.Answered(201, "{}"));
+        assertThat(table.lookAt(SCOPE, key, HASH)).isEqualTo(new Claim.Answered(201, "{}"));
     }
 
-    private Claim claim(String key) {
-        return table.claim(SCOPE, key, HASH, UUID.randomUUID(), Duration.ofSeconds(20));
+    private List<Boolean> claim(String key) {
+        return table.claim(List.of(new Wanted(SCOPE, key, HASH, UUID.randomUUID())));
     }
 
     private String commits() {
