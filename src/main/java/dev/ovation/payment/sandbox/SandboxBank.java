@@ -7,6 +7,7 @@ import dev.ovation.platform.jobs.Jobs;
 import dev.ovation.platform.together.Together;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -42,6 +43,7 @@ class SandboxBank {
 
     private final SandboxTable table;
     private final Together<UUID, Optional<SandboxCharge>> found;
+    private final Together<NewCharge, Boolean> opened;
     private final DeskTable desk;
     private final SandboxSettings settings;
     private final SendNotices notices;
@@ -61,6 +63,7 @@ class SandboxBank {
             InstantSource clock) {
         this.table = table;
         this.found = new Together<>(table::charges);
+        this.opened = new Together<>(table::open);
         this.desk = desk;
         this.settings = settings;
         this.notices = notices;
@@ -79,15 +82,16 @@ class SandboxBank {
     SandboxCharge open(GatewayOrder order) {
         var now = clock.instant();
         var page = ids.secret();
-        return table.add(order, page, now.plus(CHECKOUT_LIFE), now)
-                ? SandboxCharge.opened(order, page, now.plus(CHECKOUT_LIFE))
+        var until = now.plus(CHECKOUT_LIFE);
+        return opened.answer(new NewCharge(order, page, until, now))
+                ? SandboxCharge.opened(order, page, until)
                 : find(order.payment()).orElseThrow();
     }
 
     /** The same order again is not charged again. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     SandboxCharge charge(GatewayOrder order, String method) {
-        table.add(order, null, null, clock.instant());
+        table.add(List.of(new NewCharge(order, null, null, clock.instant())));
         var charge = table.lock(order.payment()).orElseThrow();
         if (charge.state() != SandboxState.OPEN) {
             return charge;

@@ -5,7 +5,6 @@ import static dev.ovationdb.payment.Tables.SANDBOX_NOTICE;
 import static java.util.stream.Collectors.toMap;
 
 import dev.ovation.payment.gateway.Card;
-import dev.ovation.payment.gateway.GatewayOrder;
 import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
 import java.sql.ResultSet;
@@ -13,11 +12,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of the sandbox's charges, methods and notices. */
 @Repository
@@ -30,8 +31,13 @@ class SandboxTable {
             """
             insert into payment.sandbox_charge (id, checkout, amount, currency, title, customer, hold, reusable,
               return_url, state, confirmation, saved, notices, expires_at, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', false, false, 0, ?, ?)
-            on conflict do nothing""";
+            select id, checkout, amount, currency, title, customer, hold, reusable,
+              return_url, 'open', false, false, 0, expires_at, created_at
+            from json_to_recordset(cast(? as json)) as n (id uuid, checkout text, amount bigint, currency text,
+              title text, customer text, hold boolean, reusable boolean, return_url text, expires_at timestamptz,
+              created_at timestamptz)
+            order by id
+            on conflict do nothing returning checkout""";
 
     private static final String CHARGE =
             """
@@ -56,29 +62,26 @@ class SandboxTable {
 
     private final DSLContext sql;
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    SandboxTable(DSLContext sql, JdbcClient jdbc) {
+    SandboxTable(DSLContext sql, JdbcClient jdbc, JsonMapper json) {
         this.sql = sql;
         this.jdbc = jdbc;
+        this.json = json;
     }
 
-    /** False when the key was used before; then nothing is done. */
-    boolean add(GatewayOrder order, @Nullable String checkout, @Nullable Instant expiresAt, Instant now) {
+    /** Whether each was added; not when its key was used before, also by another one of these. */
+    List<Boolean> open(List<NewCharge> charges) {
+        var opened = Set.copyOf(add(charges));
+        return charges.stream().map(charge -> opened.contains(charge.checkout())).toList();
+    }
+
+    /** The pages of those that were added. */
+    List<@Nullable String> add(List<NewCharge> charges) {
         return jdbc.sql(ADD)
-                        .params(Columns.values(
-                                order.payment(),
-                                checkout,
-                                order.amount().amount(),
-                                order.amount().currency().getCurrencyCode(),
-                                order.title(),
-                                order.customer(),
-                                order.hold(),
-                                order.reusable(),
-                                order.returnUrl(),
-                                Columns.valueOrNull(expiresAt),
-                                Columns.value(now)))
-                        .update()
-                == 1;
+                .param(json.writeValueAsString(charges.stream().map(NewCharge::row).toList()))
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     /** One for each id. */
