@@ -34,7 +34,7 @@ record Duel(double ours, double limit, double doubt) {
         return sorted(turns, Duel::ours).get(turns.size() / 2);
     }
 
-    private static List<Duel> turns(int count, Measure ours, Measure limit) throws Exception {
+    static List<Duel> turns(int count, Measure ours, Measure limit) throws Exception {
         var turns = new ArrayList<Duel>();
         for (int i = 0; i < count; i++) {
             turns.add(turn(ours, limit));
@@ -42,9 +42,16 @@ record Duel(double ours, double limit, double doubt) {
         return turns;
     }
 
-    static Duel turn(Measure ours, Measure limit) throws Exception {
+    private static Duel turn(Measure ours, Measure limit) throws Exception {
         var theirs = limit.take();
         return new Duel(ours.take(), theirs);
+    }
+
+    /** As if they had been one that took longer. */
+    static Duel mean(List<Duel> turns) {
+        return new Duel(
+                turns.stream().mapToDouble(Duel::ours).average().orElseThrow(),
+                turns.stream().mapToDouble(Duel::limit).average().orElseThrow());
     }
 
     /** Of an odd number of turns. */

@@ -79,7 +79,7 @@ final class Feeds {
         }
         var best = bestShapes();
         var turns = new LinkedHashMap<Cell, List<Duel>>();
-        for (int turn = 0; turn < pace.many(); turn++) {
+        for (int turn = 0; turn < pace.rounds(); turn++) {
             for (var cell : inOrder(best.keySet(), turn)) {
                 turns.computeIfAbsent(cell, _ -> new ArrayList<>()).add(turn(cell, best.get(cell)));
             }
@@ -112,9 +112,10 @@ final class Feeds {
         take(cell.posts);
         var signedIn = Seeds.signedIn(cell.follows);
         site.call("GET", FEED, null, signedIn);
-        return Duel.turn(
+        return Duel.mean(Duel.turns(
+                pace.alternations(),
                 () -> Wrk.run(CONNECTIONS, pace.seconds(), site.address + FEED, signedIn).demandNoneWrong().perSecond(),
-                () -> database.pgbench(bare, CONNECTIONS, pace.seconds()));
+                () -> database.pgbench(bare, CONNECTIONS, pace.seconds())));
     }
 
     private void take(int posts) throws Exception {

@@ -18,9 +18,12 @@ record Pace(int rounds, int seconds, int warm, List<Integer> posts, int video) {
     /** Shows whether everything runs; its figures mean nothing. */
     static final Pace QUICK = new Pace(1, 1, 2, List.of(1_000, 10_000), 3);
 
-    /** Turns of what is compared with itself: growth is a ratio of ratios, and chance is in both. */
-    int many() {
-        return rounds * 2 + 1;
+    /**
+     * How often both sides alternate within a turn of what is compared with itself. Growth is a ratio of two ratios, and
+     * a machine whose seconds differ by a fifth makes more of chance in it than twice as many turns take away.
+     */
+    int alternations() {
+        return 3;
     }
 
     /** Seconds of a turn that writes much: a checkpoint in it is not all of it. */
