@@ -6,6 +6,8 @@ import dev.ovation.payment.Payer;
 import dev.ovation.payment.Payments;
 import dev.ovation.payment.Purpose;
 import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Makes the charges of orders: held where the gateway holds long enough, otherwise taken at once. */
@@ -17,10 +19,12 @@ class ShoutoutCharges {
 
     private final Payments payments;
     private final ShoutoutSettings settings;
+    private final MessageSource texts;
 
-    ShoutoutCharges(Payments payments, ShoutoutSettings settings) {
+    ShoutoutCharges(Payments payments, ShoutoutSettings settings, MessageSource texts) {
         this.payments = payments;
         this.settings = settings;
+        this.texts = texts;
     }
 
     /** What can be promised for so many days and the one extension. */
@@ -31,19 +35,27 @@ class ShoutoutCharges {
                 : MoneyMode.CHARGED;
     }
 
-    /** @param performer as the receipt names him */
+    /**
+     * Receipts call it what the buyer's screen calls it now.
+     *
+     * @param performer as the receipt names him
+     */
     Charge of(Shoutout order, String performer, PayWith with) {
         var charge = Charge.once(
                 order.payment(),
                 payer(order),
                 order.deal().price(),
-                new Purpose(KIND, order.id().value(), "Shoutout · " + performer),
+                new Purpose(KIND, order.id().value(), title(performer)),
                 order.deal().split(),
                 with);
         return switch (order.deal().money()) {
             case HELD -> charge.held();
             case CHARGED -> charge.deferred();
         };
+    }
+
+    private String title(String performer) {
+        return texts.getMessage("title.shoutout", new Object[] {performer}, LocaleContextHolder.getLocale());
     }
 
     private static Payer payer(Shoutout order) {

@@ -11,6 +11,7 @@ import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -100,6 +101,18 @@ class PlacingTests {
         assertThat(asked.body()).doesNotContain(email);
         assertThat(house.newestMail(email).link()).endsWith("/orders/" + placed.text("/claimToken"));
         assertThat(house.newestMail(bo.email()).link()).endsWith("/studio/requests/" + id);
+    }
+
+    @Test
+    void aReceiptCallsItWhatTheBuyersScreenCallsIt() {
+        var body = Orders.wish(handle, 15_090, ", \"email\": \"" + Orders.guestEmail() + "\"");
+        for (var words : Map.of("de", "Grußvideo · ", "en", "Shoutout · ", "fr", "Shoutout · ").entrySet()) {
+            var placed = house.stranger()
+                    .send("POST", "/api/v1/shoutouts", body,
+                            Map.of("Idempotency-Key", Shop.key(), "Accept-Language", words.getKey()))
+                    .expect(201);
+            assertThat(placed.text("/payment/purpose/title")).startsWith(words.getValue());
+        }
     }
 
     @Test
