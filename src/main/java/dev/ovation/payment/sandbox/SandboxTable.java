@@ -72,16 +72,16 @@ class SandboxTable {
 
     /** Whether each was added; not when its key was used before, also by another one of these. */
     List<Boolean> open(List<NewCharge> charges) {
-        var opened = Set.copyOf(add(charges));
+        var opened = add(charges);
         return charges.stream().map(charge -> opened.contains(charge.checkout())).toList();
     }
 
-    /** The pages of those that were added. */
-    List<@Nullable String> add(List<NewCharge> charges) {
+    /** The pages of those that were added; null for one that has none. */
+    Set<@Nullable String> add(List<NewCharge> charges) {
         return jdbc.sql(ADD)
                 .param(json.writeValueAsString(charges.stream().map(NewCharge::row).toList()))
-                .query((row, _) -> row.getString(1))
-                .list();
+                .query(String.class)
+                .set();
     }
 
     /** One for each id. */
