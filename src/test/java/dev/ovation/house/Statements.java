@@ -1,5 +1,6 @@
 package dev.ovation.house;
 
+import dev.ovation.platform.memory.Memory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,12 +15,32 @@ import org.springframework.boot.test.context.TestComponent;
 public class Statements implements Wire.Listener {
 
     private final List<String> sent = Collections.synchronizedList(new ArrayList<>());
+    private final Memory memory;
+
+    Statements(Memory memory) {
+        this.memory = memory;
+    }
 
     @Override
     public void hear(String sql) {
         if (MDC.get("requestId") != null) {
             sent.add(sql);
         }
+    }
+
+    /**
+     * What it reads is kept in memory after this, if it ever is. A house that has just begun, or begun again after it
+     * was paused for other tests, keeps nothing until it knows that it is alone with its database.
+     */
+    public void keepWhatItReads(Runnable call) {
+        try {
+            while (!memory.isTrusted()) {
+                Thread.sleep(10);
+            }
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+        call.run();
     }
 
     /** What was sent while this ran. */

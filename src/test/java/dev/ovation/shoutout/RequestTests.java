@@ -75,7 +75,7 @@ class RequestTests {
     @DisplayName("viggio 7, 27: as many statements for ten requests as for one")
     void listsAskAsOftenForTenAsForOne() {
         Orders.paid(house, Orders.placed(fan, handle, 5_000));
-        requests(""); // pictures are kept from now on
+        statements.keepWhatItReads(() -> requests(""));
         fan.get("/api/v1/shoutouts");
         var requestsOfOne = statements.of(() -> requests("")).size();
         var ordersOfOne = statements.of(() -> fan.get("/api/v1/shoutouts").expect(200)).size();
