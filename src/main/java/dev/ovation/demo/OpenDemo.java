@@ -6,7 +6,6 @@ import dev.ovation.platform.identity.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Before the first visitor: the three accounts that everybody may use, and the performers with their plans.
@@ -23,7 +22,6 @@ class OpenDemo implements ApplicationRunner {
     private final HirePerformer hire;
     private final OrderShots shots;
     private final Programme programme;
-    private final ConfigurableApplicationContext application;
     private final boolean accountsOnly;
 
     OpenDemo(
@@ -32,30 +30,17 @@ class OpenDemo implements ApplicationRunner {
             HirePerformer hire,
             OrderShots shots,
             Programme programme,
-            ConfigurableApplicationContext application,
             @Value("${ovation.demo-content:all}") String content) {
         this.accounts = accounts;
         this.performers = performers;
         this.hire = hire;
         this.shots = shots;
         this.programme = programme;
-        this.application = application;
         this.accountsOnly = content.equals("accounts");
     }
 
-    /** Who is stopped at it goes on at the next start. */
     @Override
     public void run(ApplicationArguments arguments) {
-        try {
-            open();
-        } catch (RuntimeException failure) {
-            if (!application.isClosed()) {
-                throw failure;
-            }
-        }
-    }
-
-    private void open() {
         var admin = accounts.createConfirmed(
                 "admin@demo.test", PASSWORD, "Demo Admin", Role.ADMIN);
         var fan = accounts.createConfirmed("fan@demo.test", PASSWORD, "Demo Fan");
