@@ -34,11 +34,14 @@ public class Statements implements Wire.Listener {
      */
     public void keepWhatItReads(Runnable call) {
         try {
-            while (!memory.isTrusted()) {
+            for (int i = 0; i < 2_000 && !memory.isTrusted(); i++) {
                 Thread.sleep(10);
             }
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
+        }
+        if (!memory.isTrusted()) {
+            throw new IllegalStateException("For twenty seconds this house has not been alone with its database");
         }
         call.run();
     }
