@@ -4,7 +4,7 @@ import dev.ovation.payment.PaymentId;
 import dev.ovation.platform.events.Alert;
 import dev.ovation.platform.identity.Owner;
 
-/** The money that was held for a finished video could not be taken. */
+/** The money that was held for a video that was handed in could not be taken. */
 public record CaptureFailed(ShoutoutId shoutout, PaymentId payment) implements Alert {
 
     @Override
@@ -29,7 +29,7 @@ public record CaptureFailed(ShoutoutId shoutout, PaymentId payment) implements A
 
     @Override
     public String sentence() {
-        return "The money held for an order could not be taken, and its video is finished.";
+        return "The money held for an order could not be taken, and its video was handed in.";
     }
 
     @Override

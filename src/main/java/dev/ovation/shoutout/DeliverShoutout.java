@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes the performer's video for an order. It may be replaced until it is ready; from then on it is the buyer's. Of
- * two that come at the same moment one wins, and the other is told.
+ * Takes the performer's video for an order. It may be replaced until it is ready, because from then on its money is
+ * being taken; and again while the buyer is asked for another card. Of two that come at the same moment one wins, and
+ * the other is told.
  */
 @Component
 class DeliverShoutout {
@@ -66,7 +67,7 @@ class DeliverShoutout {
     private void refuseLate(Shoutout order) {
         switch (order.state()) {
             case OPEN, ACCEPTED, PROCESSING -> {
-                if (videos.isReady(order)) {
+                if (videos.isReady(order) && !order.waitsForAnotherCard()) {
                     throw new ShoutoutRefused.AlreadyDelivered(); // its money is being taken
                 }
                 if (order.isDueAt(clock.instant())) {

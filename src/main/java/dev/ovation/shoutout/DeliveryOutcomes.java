@@ -50,14 +50,14 @@ class DeliveryOutcomes {
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentsSettled settled) {
         settled.payments().stream()
-                .flatMap(payment -> inProcessing(payment).stream())
+                .flatMap(payment -> withVideo(payment).stream())
                 .forEach(handOver::paid);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentFailed failed) {
-        inProcessing(failed.payment()).ifPresent(order -> askForAnotherCard.ask(order, failed.payment()));
+        withVideo(failed.payment()).ifPresent(order -> askForAnotherCard.ask(order, failed.payment()));
     }
 
     @EventListener
@@ -88,23 +88,26 @@ class DeliveryOutcomes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentReinstated reinstated) {
-        orderOf(reinstated.payment())
-                .filter(order -> order.is(ShoutoutState.DISPUTED))
-                .ifPresent(reinstateOrder::reinstate);
+        var payment = reinstated.payment();
+        lockOrderOf(payment).ifPresent(order -> reinstateOrder.reinstate(order, payment.id()));
     }
 
     private void moneyWent(Shoutout order, ShoutoutState how, Step step) {
         moveShoutout.move(order, order.ended(how, clock.instant(), null), step);
     }
 
-    private Optional<Shoutout> inProcessing(Payment payment) {
-        return orderOf(payment).filter(order -> order.is(ShoutoutState.PROCESSING));
+    private Optional<Shoutout> withVideo(Payment payment) {
+        return orderOf(payment).filter(order -> order.is(ShoutoutState.PROCESSING) || order.waitsForAnotherCard());
     }
 
     /** Of the attempt to pay that counts; what earlier ones do moves nothing. */
     private Optional<Shoutout> orderOf(Payment payment) {
+        return lockOrderOf(payment).filter(order -> order.isPaidBy(payment.id()));
+    }
+
+    private Optional<Shoutout> lockOrderOf(Payment payment) {
         return payment.isFor(ShoutoutCharges.KIND)
-                ? table.lock(new ShoutoutId(payment.purpose().id())).filter(order -> order.isPaidBy(payment.id()))
+                ? table.lock(new ShoutoutId(payment.purpose().id()))
                 : Optional.empty();
     }
 }

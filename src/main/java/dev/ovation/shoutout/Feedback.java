@@ -22,6 +22,11 @@ public record Feedback(@Nullable Rating rating, @Nullable Reaction reaction, @Nu
         return new Feedback(rating, reaction, said);
     }
 
+    /** Whether staff gave the buyer right, and the money back. */
+    boolean isToBePaidBack() {
+        return complaint != null && ComplaintDecision.REFUND.word().equals(complaint.decision());
+    }
+
     /** One to five stars. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Rating(int stars, @Nullable String comment) {}

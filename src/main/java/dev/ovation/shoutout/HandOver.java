@@ -55,12 +55,17 @@ class HandOver {
         }
     }
 
-    /** The money was taken; should the video not be ready, against all order, it is delivered when it is. */
+    /** The money was taken. By another card that may be before the video is ready: it is delivered when it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     void paid(Shoutout order) {
-        moveShoutout.note(order, Step.CAPTURED, null);
-        if (videos.isReady(order)) {
-            deliver(order);
+        var paid = order.paidForTheVideo();
+        if (paid.equals(order)) {
+            moveShoutout.note(order, Step.CAPTURED, null);
+        } else {
+            moveShoutout.move(order, paid, Step.CAPTURED);
+        }
+        if (videos.isReady(paid)) {
+            deliver(paid);
         }
     }
 

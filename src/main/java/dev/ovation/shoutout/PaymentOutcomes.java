@@ -94,7 +94,7 @@ class PaymentOutcomes {
     private void letGo(Shoutout order, Payment payment) {
         if (order.state().isOver() && order.wasPaid()) {
             moves.note(order, Step.RELEASED, null);
-        } else if (ShoutoutState.TO_DO.contains(order.state())) {
+        } else if (ShoutoutState.TO_DO.contains(order.state()) && !order.waitsForAnotherCard()) {
             expireOrder.expire(order, code(payment));
         }
     }

@@ -1,5 +1,7 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.payment.PaymentId;
+import dev.ovation.platform.jobs.Jobs;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -7,7 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Goes on with an order whose money the bank returned to us: what was delivered can be seen again, what was not has its
- * days anew. If nobody can make its video any more, the money goes back to its buyer.
+ * days anew, and both sides hear of it. Where the money was to go back when the bank took it, or nobody can make the
+ * video any more, it goes to its buyer.
  */
 @Component
 class ReinstateOrder {
@@ -16,6 +19,8 @@ class ReinstateOrder {
     private final MayPerform mayPerform;
     private final WithdrawOrder withdrawOrder;
     private final Deadlines deadlines;
+    private final Jobs jobs;
+    private final ShoutoutNews news;
     private final InstantSource clock;
 
     ReinstateOrder(
@@ -23,26 +28,44 @@ class ReinstateOrder {
             MayPerform mayPerform,
             WithdrawOrder withdrawOrder,
             Deadlines deadlines,
+            Jobs jobs,
+            ShoutoutNews news,
             InstantSource clock) {
         this.moveShoutout = moveShoutout;
         this.mayPerform = mayPerform;
         this.withdrawOrder = withdrawOrder;
         this.deadlines = deadlines;
+        this.jobs = jobs;
+        this.news = news;
         this.clock = clock;
     }
 
     /** The caller holds the order's lock. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void reinstate(Shoutout disputed) {
+    void reinstate(Shoutout order, PaymentId payment) {
+        if (!order.isPaidBy(payment) || order.state().isOver()) {
+            giveBack(payment);
+        } else if (order.is(ShoutoutState.DISPUTED)) {
+            goOn(order);
+        }
+    }
+
+    private void goOn(Shoutout disputed) {
         var back = disputed.reinstated(deadlines.from(clock.instant(), disputed));
         moveShoutout.move(disputed, back, Step.DISPUTE_WON);
         if (back.is(ShoutoutState.DELIVERED)) {
-            return;
-        }
-        if (mayPerform.fromNowOn(back.performer())) {
+            if (back.feedback().isToBePaidBack()) {
+                giveBack(back.payment());
+            }
+        } else if (mayPerform.fromNowOn(back.performer())) {
             deadlines.watch(back);
+            news.resumed(back);
         } else {
             withdrawOrder.withdraw(back, Step.PERFORMER_GONE);
         }
+    }
+
+    private void giveBack(PaymentId payment) {
+        jobs.now(GiveMoneyBack.KIND, payment.toString(), new GiveMoneyBack.Given(payment));
     }
 }

@@ -51,8 +51,9 @@ record Shoutout(
         return state == ShoutoutState.PROCESSING && video.equals(work.media());
     }
 
+    /** A video came, and the bank did not pay for it; nothing may have come of that video meanwhile. */
     boolean waitsForAnotherCard() {
-        return state == ShoutoutState.PROCESSING && work.trouble() == Work.Trouble.CAPTURE_REFUSED;
+        return (state == ShoutoutState.PROCESSING || state == ShoutoutState.ACCEPTED) && work.isNotPaid();
     }
 
     /** @throws NullPointerException before one was handed in */
@@ -104,8 +105,7 @@ record Shoutout(
     boolean canBePaidAt(Instant now) {
         return switch (state) {
             case PAYMENT_FAILED -> now.isBefore(times.payBy());
-            case PROCESSING -> waitsForAnotherCard();
-            default -> false;
+            default -> waitsForAnotherCard();
         };
     }
 
@@ -151,6 +151,10 @@ record Shoutout(
 
     Shoutout captureRefused(Instant until) {
         return with(state, payment, times.payableUntil(until), null).with(work.notPaid());
+    }
+
+    Shoutout paidForTheVideo() {
+        return with(work.paid());
     }
 
     Shoutout delivered(String link, Instant now) {

@@ -78,6 +78,16 @@ class ShoutoutNews {
         tell(new ShoutoutLapsed(order.id(), its(performer), order.number(), order.ownShare()));
     }
 
+    /** The money that a bank had taken is here again, and the video has its days anew. */
+    void resumed(Shoutout order) {
+        var performer = performerOf(order);
+        tell(new ShoutoutResumed(
+                order.id(), buyer(order), order.number(), performer.stageName(), order.deadline(),
+                guests.pageOf(order)));
+        tell(new ShoutoutRequestResumed(
+                order.id(), its(performer), order.number(), order.ownShare(), order.deadline()));
+    }
+
     void reminder(Shoutout order, Duration before) {
         tell(new ShoutoutReminder(
                 order.id(), its(performerOf(order)), order.number(), order.ownShare(), order.deadline(),

@@ -84,7 +84,6 @@ class ShowShoutouts {
     private ShownShoutout shown(Shoutout order, Side side, Around around) {
         var wish = order.wish();
         var times = order.times();
-        var trouble = order.work().trouble();
         var feedback = order.feedback();
         return new ShownShoutout(
                 order.id(),
@@ -112,13 +111,13 @@ class ShowShoutouts {
                 side.seesShare() ? order.ownShare() : null,
                 link(order, side),
                 progress(order, around),
-                trouble == null ? null : trouble.word(),
+                trouble(order, side),
                 side.seesShare() ? failure(order.work()) : null,
                 feedback.rating(),
                 feedback.reaction(),
                 feedback.complaint(),
                 story(order, around),
-                side.mayDo(order, clock.instant()));
+                side.mayDo(order, isVideoReady(order, around), clock.instant()));
     }
 
     private static List<ToldStep> story(Shoutout order, Around around) {
@@ -130,6 +129,20 @@ class ShowShoutouts {
     private static @Nullable Double progress(Shoutout order, Around around) {
         var video = order.is(ShoutoutState.PROCESSING) ? around.videos().get(order.video()) : null;
         return video == null ? null : video.progress();
+    }
+
+    private static boolean isVideoReady(Shoutout order, Around around) {
+        var video = order.is(ShoutoutState.PROCESSING) ? around.videos().get(order.video()) : null;
+        return video != null && video.ready();
+    }
+
+    /** Of two the one that this side can do something about: the card is the buyer's matter, the video is not. */
+    private static @Nullable String trouble(Shoutout order, Side side) {
+        var work = order.work();
+        var trouble = side == Side.PERFORMER && order.is(ShoutoutState.ACCEPTED) && work.videoFailure() != null
+                ? Work.Trouble.VIDEO_FAILED
+                : work.trouble();
+        return trouble == null ? null : trouble.word();
     }
 
     private static @Nullable VideoFailure failure(Work work) {

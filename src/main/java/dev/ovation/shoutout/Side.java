@@ -30,7 +30,8 @@ enum Side {
         return this != STAFF || order.wish().open() || order.feedback().complaint() != null;
     }
 
-    Set<Act> mayDo(Shoutout order, Instant now) {
+    /** @param videoReady whether the video that was handed in is, so that its money is being taken */
+    Set<Act> mayDo(Shoutout order, boolean videoReady, Instant now) {
         return switch (this) {
             case BUYER -> ofBuyer(order, now);
             case GUEST -> {
@@ -40,7 +41,7 @@ enum Side {
                 }
                 yield acts;
             }
-            case PERFORMER -> ofPerformer(order, now);
+            case PERFORMER -> ofPerformer(order, videoReady, now);
             case STAFF -> Set.of();
         };
     }
@@ -55,12 +56,13 @@ enum Side {
         return acts;
     }
 
-    private static Set<Act> ofPerformer(Shoutout order, Instant now) {
+    private static Set<Act> ofPerformer(Shoutout order, boolean videoReady, Instant now) {
         var acts = EnumSet.noneOf(Act.class);
         var inTime = !order.isDueAt(now);
         add(acts, Act.ACCEPT, order.is(OPEN) && inTime);
         add(acts, Act.REFUSE, order.is(OPEN) || order.is(ACCEPTED));
-        add(acts, Act.DELIVER, (order.is(OPEN) || order.is(ACCEPTED) || order.is(PROCESSING)) && inTime);
+        var replaceable = order.is(PROCESSING) && (!videoReady || order.waitsForAnotherCard());
+        add(acts, Act.DELIVER, (order.is(OPEN) || order.is(ACCEPTED) || replaceable) && inTime);
         return acts;
     }
 

@@ -4,7 +4,7 @@ import dev.ovation.media.MediaLibrary;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** How far the video is that was handed in for an order. One that is ready stays so: it is replaced no more. */
+/** How far the video is that was handed in for an order. One that is ready stays so until it is replaced. */
 @Component
 class Videos {
 

@@ -22,17 +22,27 @@ record Work(
 
     static final Work NONE = new Work(null, null, null, null, false);
 
+    /** Another card is wanted whatever becomes of the video. */
     Work uploaded(MediaId video) {
-        return new Work(video, link, null, null, extended);
+        return new Work(video, link, isNotPaid() ? trouble : null, null, extended);
     }
 
     /** There is more time for another one, once. */
     Work failed(String why) {
-        return new Work(media, link, Trouble.VIDEO_FAILED, why, true);
+        return new Work(media, link, isNotPaid() ? trouble : Trouble.VIDEO_FAILED, why, true);
     }
 
     Work notPaid() {
         return new Work(media, link, Trouble.CAPTURE_REFUSED, videoFailure, extended);
+    }
+
+    /** Another card paid; what was wrong with the video still is. */
+    Work paid() {
+        return new Work(media, link, videoFailure == null ? null : Trouble.VIDEO_FAILED, videoFailure, extended);
+    }
+
+    boolean isNotPaid() {
+        return trouble == Trouble.CAPTURE_REFUSED;
     }
 
     Work delivered(String at) {

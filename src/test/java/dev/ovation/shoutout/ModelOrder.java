@@ -67,7 +67,12 @@ final class ModelOrder {
     }
 
     boolean mayPayAgain(Instant now) {
-        return needsPlaceToPay(now) || is("processing") && needsAnotherCard;
+        return needsPlaceToPay(now) || waitsForAnotherCard();
+    }
+
+    /** Also while another video is wanted, too. */
+    private boolean waitsForAnotherCard() {
+        return is("processing", "accepted") && needsAnotherCard;
     }
 
     boolean needsPlaceToPay(Instant now) {
@@ -95,15 +100,17 @@ final class ModelOrder {
         return deadline != null && now.isBefore(deadline);
     }
 
-    void paid(Instant now) {
+    /** @param hold how long the bank keeps it */
+    void paid(Instant now, Duration hold) {
         if (is("awaiting_payment")) {
             state = "open";
             unheard = true;
             deadline = now.plus(timeToFilm);
             money = charged ? Money.TAKEN : Money.HELD;
-            heldUntil = charged ? null : now.plus(HOLD);
+            heldUntil = charged ? null : now.plus(hold);
         } else {
             money = Money.TAKEN; // another card, for a video that waits
+            needsAnotherCard = false;
             deliverWhenReady(now);
         }
     }
@@ -149,12 +156,14 @@ final class ModelOrder {
         return is("declined") || is("open", "accepted") && end("declined");
     }
 
-    /** Another one may come until the first is ready. */
+    /** Another one may come until the first is ready, and while that is not paid. */
     boolean handIn(boolean ready, boolean captureFails, Instant now) {
-        if (!is("open", "accepted", "processing") || is("processing") && videoReady || !isInTime(now)) {
+        var isTaken = is("processing") && videoReady && !needsAnotherCard;
+        if (!is("open", "accepted", "processing") || isTaken || !isInTime(now)) {
             return false;
         }
         state = "processing";
+        videoReady = false;
         if (ready) {
             ready(captureFails, now);
         }
@@ -229,7 +238,7 @@ final class ModelOrder {
 
     /** What time alone does next, if anything, and when. */
     Optional<Instant> nextEvent() {
-        var pay = is("awaiting_payment") || needsAnotherCard && is("processing") ? payBy : null;
+        var pay = is("awaiting_payment") || waitsForAnotherCard() ? payBy : null;
         var film = is("open", "accepted") ? deadline : null;
         var hold = money == Money.HELD ? heldUntil : null;
         var checkout = money == Money.AT_CHECKOUT ? checkoutUntil : null;
@@ -243,12 +252,16 @@ final class ModelOrder {
     }
 
     private void happens(Instant now) {
-        if (is("awaiting_payment") || money == Money.AT_CHECKOUT && now.isBefore(payBy)) {
+        if (is("awaiting_payment")) {
             notPaid();
-        } else if (is("open", "accepted") || needsAnotherCard) {
+        } else if (is("open", "accepted") && !isInTime(now) || waitsForAnotherCard() && !now.isBefore(payBy)) {
             end("expired");
-        } else {
+        } else if (money == Money.AT_CHECKOUT) {
+            notPaid();
+        } else if (is("processing")) {
             captureRefused(now); // the bank let go of the hold while the video was made
+        } else {
+            end("expired"); // or before it was
         }
     }
 

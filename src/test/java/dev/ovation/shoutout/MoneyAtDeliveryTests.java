@@ -11,6 +11,7 @@ import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaKind;
 import java.time.Duration;
 import java.util.Map;
@@ -30,6 +31,9 @@ class MoneyAtDeliveryTests {
     private final String handle = Stage.handle("bo");
     private final Person bo;
     private final Person fan;
+
+    /** The one that was being made when the hold ended. */
+    private MediaId made;
 
     MoneyAtDeliveryTests(House house, Shelf shelf, LedgerCheck check) {
         this.house = house;
@@ -84,7 +88,6 @@ class MoneyAtDeliveryTests {
         Shop.faults(house, "{\"failCaptures\": 1}");
         Orders.handIn(bo, id, video).expect(202);
         house.finish();
-        Orders.handIn(bo, id, shelf.shoutout(bo)).refused(409, "already_delivered"); // it waits for its money only
 
         house.advance(Duration.ofHours(71));
         assertThat(Orders.state(fan.client(), id)).isEqualTo("processing");
@@ -92,6 +95,95 @@ class MoneyAtDeliveryTests {
         assertThat(Orders.state(fan.client(), id)).isEqualTo("expired");
         assertThat(Orders.mails(house, fan, "over")).hasSize(1);
         bo.delete("/api/v1/media/" + video).expect(204);
+    }
+
+    @Test
+    @DisplayName("viggio 30: a video that waits for another card can be replaced; the new one is delivered when ready")
+    void aVideoThatIsNotPaidIsReplaced() {
+        var id = refusedAtTheCapture();
+        assertThat(mayDeliver(id)).isTrue();
+        var better = shelf.shoutoutInProcessing(bo);
+        Orders.handIn(bo, id, better).expect(202);
+        assertThat(Orders.look(fan.client(), id).text("/trouble")).isEqualTo("capture_refused");
+
+        Shop.checkout(house, payAgain(id), "paid").expect(200);
+        house.finish();
+        var paid = Orders.look(fan.client(), id);
+        assertThat(paid.text("/state")).isEqualTo("processing");
+        assertThat(paid.json("/trouble").isMissingNode()).isTrue();
+        assertThat(Orders.earned(bo)).isZero();
+        house.advance(Duration.ofHours(73)); // its window is over, and its money is there
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("processing");
+
+        shelf.becomesReady(better, MediaKind.VIDEO);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    @Test
+    void aReadyVideoWhoseMoneyIsBeingTakenIsNotReplaced() {
+        var id = ordered();
+        Shop.faults(house, "{\"lostCalls\": 20}");
+        Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("processing");
+        assertThat(mayDeliver(id)).as("what is not possible is not offered").isFalse();
+        Orders.handIn(bo, id, shelf.shoutout(bo)).refused(409, "already_delivered");
+    }
+
+    @Test
+    void aHoldThatEndsBeforeItsVideoIsReadyAsksForAnotherCard() {
+        var id = letGoWhileItsVideoIsMade();
+        var video = shelf.shoutoutInProcessing(bo);
+        Orders.handIn(bo, id, video).expect(202);
+        var waiting = Orders.look(fan.client(), id);
+        assertThat(waiting.text("/trouble")).as("another video is no money").isEqualTo("capture_refused");
+        shelf.becomesReady(video, MediaKind.VIDEO);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("processing");
+
+        Shop.checkout(house, payAgain(id), "paid").expect(200);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    @Test
+    void neitherMoneyNorVideoWaitsForBoth() {
+        var id = letGoWhileItsVideoIsMade();
+        shelf.fails(made);
+        house.finish();
+        var waiting = Orders.look(fan.client(), id);
+        assertThat(waiting.text("/state")).isEqualTo("accepted");
+        assertThat(waiting.text("/trouble")).isEqualTo("capture_refused");
+        assertThat(waiting.json("/may").toString()).contains("pay");
+        assertThat(Orders.look(bo.client(), id).text("/trouble")).as("his part of it").isEqualTo("video_failed");
+
+        Shop.checkout(house, payAgain(id), "declined").expect(200);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).as("he may try once more").isEqualTo("accepted");
+        Shop.checkout(house, payAgain(id), "paid").expect(200);
+        house.finish();
+        assertThat(Orders.look(fan.client(), id).text("/trouble")).isEqualTo("video_failed");
+        Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    @Test
+    void neitherMoneyNorVideoEndsWithTheWindow() {
+        var id = letGoWhileItsVideoIsMade();
+        shelf.fails(made);
+        house.finish();
+        var left = payAgain(id);
+        house.advance(Duration.ofHours(73));
+        var over = Orders.look(fan.client(), id);
+        assertThat(over.text("/state")).isEqualTo("expired");
+        assertThat(over.text("/payment/state")).isEqualTo("cancelled");
+        Shop.checkout(house, left, "paid").expect(409);
+        assertThat(Orders.mails(house, fan, "over")).hasSize(1);
     }
 
     @Test
@@ -137,6 +229,8 @@ class MoneyAtDeliveryTests {
         house.advance(Duration.ofDays(29));
         dispute(payment, "won");
         assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
+        assertThat(Orders.mails(house, bo, "wanted after all")).as("the performer is told").hasSize(1);
+        assertThat(Orders.mails(house, fan, "goes on")).as("the buyer is told").hasSize(1);
         house.advance(Duration.ofDays(2));
         assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
         Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
@@ -175,6 +269,67 @@ class MoneyAtDeliveryTests {
         house.finish();
         assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
         assertThat(Orders.earned(bo)).isEqualTo(12_000);
+    }
+
+    @Test
+    @DisplayName("viggio 26: a refund that a dispute overtook is made when the bank returns the money")
+    void aDisputeOvertakesARefund() {
+        Orders.offer(bo, 15_000, 30);
+        var id = ordered();
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        Shop.faults(house, "{\"lostCalls\": 1}"); // the refund
+        bo.put("/api/v1/shoutouts/" + id + "/refusal", "{\"reason\": \"Too far.\"}").expect(204);
+        house.finish();
+        dispute(payment, "opened");
+        assertThat(Orders.look(fan.client(), id).text("/payment/state")).isEqualTo("disputed");
+
+        dispute(payment, "won");
+        house.advance(Duration.ofHours(2));
+        var over = Orders.look(fan.client(), id);
+        assertThat(over.text("/state")).isEqualTo("declined");
+        assertThat(over.text("/payment/state")).isEqualTo("refunded");
+    }
+
+    @Test
+    void aDisputeOvertakesTheDecisionForTheBuyer() {
+        var id = ordered();
+        var payment = Orders.look(fan.client(), id).text("/payment/id");
+        Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
+        house.finish();
+        fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not my name.\"}").expect(204);
+        Shop.faults(house, "{\"lostCalls\": 1}"); // the refund
+        house.admin()
+                .put(
+                        "/api/v1/staff/shoutouts/" + id + "/complaint-decision",
+                        "{\"decision\": \"refund\", \"reason\": \"We watched it.\"}")
+                .expect(204);
+        house.finish();
+        dispute(payment, "opened");
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
+
+        dispute(payment, "won");
+        house.advance(Duration.ofHours(2));
+        var over = Orders.look(fan.client(), id);
+        assertThat(over.text("/state")).isEqualTo("refunded");
+        assertThat(over.text("/payment/state")).isEqualTo("refunded");
+        assertThat(Orders.earned(bo)).isZero();
+    }
+
+    private String letGoWhileItsVideoIsMade() {
+        var placed = Orders.placed(fan, handle, 15_000);
+        Shop.faults(house, "{\"holdSeconds\": 3600}");
+        var id = Orders.paid(house, placed);
+        Shop.faults(house, "{}");
+        var video = shelf.shoutoutInProcessing(bo);
+        Orders.handIn(bo, id, video).expect(202);
+        house.advance(Duration.ofMinutes(61));
+        made = video;
+        assertThat(Orders.look(fan.client(), id).text("/trouble")).isEqualTo("capture_refused");
+        return id;
+    }
+
+    private boolean mayDeliver(String id) {
+        return Orders.look(bo.client(), id).json("/may").toString().contains("deliver");
     }
 
     private String refusedAtTheCapture() {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class OrderWalk {
 
     private static final Duration LATE = Duration.ofMinutes(70);
+    /** What some banks keep money for. */
+    static final Duration SHORT_HOLD = Duration.ofHours(30);
 
     /** Those around it; the stranger performs elsewhere. */
     record Cast(
@@ -62,15 +64,19 @@ final class OrderWalk {
         return model.is("processing") && !model.videoReady;
     }
 
-    void atCheckout(String outcome) {
+    /** @param bankLetsGo whether the money is held for some hours only */
+    void atCheckout(String outcome, boolean bankLetsGo) {
         var url = insisting(() -> Orders.look(buyer, id)).expect(200).text("/payment/checkoutUrl");
         var checkout = url.substring(url.lastIndexOf('/') + 1);
+        if (bankLetsGo) {
+            Shop.faults(cast.house, "{\"holdSeconds\": " + SHORT_HOLD.toSeconds() + "}");
+        }
         cast.house
                 .stranger()
                 .put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"" + outcome + "\"}")
                 .expect(200);
         if (outcome.equals("paid")) {
-            model.paid(now());
+            model.paid(now(), bankLetsGo ? SHORT_HOLD : ModelOrder.HOLD);
         } else {
             model.notPaid();
         }

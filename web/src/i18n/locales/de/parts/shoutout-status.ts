@@ -27,7 +27,7 @@ export const status: Shape<typeof en> = {
     performer_gone: '{{name}} macht hier keine Videos mehr. Das tut uns leid.',
     place_gone: 'Als deine Zahlung kam, hatte {{name}} keinen Platz mehr. Das tut uns leid.',
     payment_failed: 'Die Zahlung hat nicht geklappt.',
-    refused: 'Das Video von {{name}} ist fertig. Nur die Zahlung fehlt.',
+    refused: 'Dein Video wartet auf eine andere Karte.',
     refunded: 'Das Geld ging zurück, und das Video ist geschlossen.',
     disputed: 'Deine Bank prüft die Zahlung. Bis dahin ist das Video geschlossen.',
   },

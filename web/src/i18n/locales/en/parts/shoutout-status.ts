@@ -24,7 +24,7 @@ export const status = {
     performer_gone: '{{name}} does not make videos here any more. We are sorry.',
     place_gone: 'When your payment came, {{name}} had no place left. We are sorry.',
     payment_failed: 'The payment did not go through.',
-    refused: 'The video of {{name}} is ready. Only the payment is missing.',
+    refused: 'Your video waits for another card.',
     refunded: 'The money went back, and the video is closed.',
     disputed: 'Your bank looks at the payment. Until then the video is closed.',
   },
