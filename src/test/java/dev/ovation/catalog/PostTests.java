@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.Import;
 
 /** Publishing, and who sees how much of it. */
@@ -101,6 +102,20 @@ class PostTests {
         var counts = house.stranger().get("/api/v1/performers/" + star.handle()).json("/counts");
         assertThat(counts.path("posts").asInt()).isEqualTo(1);
         assertThat(counts.path("photos").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "😀", "👨‍👩‍👧"})
+    void whatIsLockedMayBeOneCharacterLong(String text) {
+        var star = story.star("short");
+        var id = star.publish("\"text\": \"" + text + "\", \"audience\": \"subscribers\"").expect(201).text("/id");
+        var fan = house.person("Fan");
+        story.follow(fan, star);
+        assertThat(fan.get(post(id)).expect(200).text("/text")).isEqualTo("…");
+        assertThat(fan.get(star.page()).expect(200).text("/items/0/text")).isEqualTo("…");
+        assertThat(fan.get("/api/v1/feed").expect(200).text("/items/0/text")).isEqualTo("…");
+        story.subscribe(fan, star);
+        assertThat(fan.get(post(id)).expect(200).text("/text")).isEqualTo(text);
     }
 
     @Test
