@@ -82,7 +82,7 @@ class PaymentOutcomes {
         takeBack(disputed.payment());
     }
 
-    /** The money is here again, and so is the right, unless the fan has bought the same once more. */
+    /** The money is here again, and so is what it paid for, unless the fan has bought the same once more. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentReinstated reinstated) {
@@ -90,11 +90,15 @@ class PaymentOutcomes {
             return;
         }
         var purchase = purchaseOf(reinstated.payment());
-        var post = purchase.post();
-        if (post != null && table.live(purchase.fan(), post).isEmpty()) {
+        if (!isBoughtAgain(purchase)) {
             table.move(List.of(purchase.id()), State.ENDED, State.PAID);
             access.grant(key(purchase).stream().toList());
         }
+    }
+
+    private boolean isBoughtAgain(Purchase purchase) {
+        var post = purchase.post();
+        return post != null && table.live(purchase.fan(), post).isPresent();
     }
 
     /** What it opens for good; a tip opens nothing. */

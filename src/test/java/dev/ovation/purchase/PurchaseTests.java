@@ -156,6 +156,21 @@ class PurchaseTests {
     }
 
     @Test
+    void aTipGoesWithADisputeAndComesBackWhenItIsWon() {
+        var tip = Shop.tip(fan, handle, 700, Shop.key()).expect(201);
+        Shop.checkout(house, tip, "paid").expect(200);
+        house.finish();
+        dispute(tip, "opened");
+        assertThat(anna.get("/api/v1/me/tips").expect(200).json("/items")).isEmpty();
+        assertThat(fan.get("/api/v1/me/purchases").expect(200).json("/items")).isEmpty();
+
+        dispute(tip, "won");
+        assertThat(anna.get("/api/v1/me/tips").expect(200).json("/items")).hasSize(1);
+        assertThat(fan.get("/api/v1/me/purchases").expect(200).json("/items")).hasSize(1);
+        assertThat(anna.get("/api/v1/me/balance").number("/available/amount")).isEqualTo(560);
+    }
+
+    @Test
     void aTipHasBounds() {
         Shop.tip(fan, handle, 1, Shop.key()).invalid("amount.amount");
         Shop.tip(fan, handle, 50_001, Shop.key()).invalid("amount.amount");
