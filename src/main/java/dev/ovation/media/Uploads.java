@@ -48,7 +48,8 @@ public class Uploads {
     public Upload begin(AccountId owner, NewUpload wanted) {
         rates.take(Rate.UPLOADS_PER_ACCOUNT, owner.toString());
         var file = opening.open(owner, wanted);
-        return file.bytes() == 0 ? settled(file, 0) : opening.upload(file, 0);
+        // All bytes of an empty file are here; they are looked at like any others, and refused.
+        return file.bytes() == 0 ? status(file.id(), owner) : opening.upload(file, 0);
     }
 
     /** Takes the bytes in; what arrived before a cut is kept. Ends the upload when they are the last. */

@@ -163,6 +163,17 @@ class UploadTests {
     }
 
     @Test
+    void anEmptyFileIsCompleteAtOnceAndNoMedia() throws Exception {
+        var created = tus.create(0, "video/mp4").expect(201);
+        assertThat(created.header("Upload-Offset")).contains("0");
+        var location = created.header("Location").orElseThrow();
+        kit.settled(MediaId.of(id(location)));
+        var medium = anna.get("/api/v1/media/" + id(location)).expect(200);
+        assertThat(medium.text("/failure/code")).isEqualTo("not_media");
+        assertThat(tus.offset(location)).isZero();
+    }
+
+    @Test
     void isForItsOwnerOnly() {
         var location = tus.created(1000);
         var other = new TusClient(house, house.person("Boris"));
