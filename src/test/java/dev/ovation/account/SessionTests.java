@@ -87,6 +87,16 @@ class SessionTests {
     }
 
     @Test
+    void whatHelpsDevelopmentAsksForNoSessionAndNoToken() {
+        var browser = house.stranger().signIn(house.person("Ada").email(), House.PASSWORD);
+        var session = Map.of("Cookie", "ovation_session=" + cookie(browser, "ovation_session"));
+        house.stranger().send("PATCH", "/api/v1/me", RENAME, session).refused(403, "csrf");
+        house.stranger().send("PUT", "/dev/clock", "{\"advance\": \"PT0S\"}", session).expect(200);
+        house.stranger().send("PUT", "/dev/sandbox/faults", "{}", session).expect(200);
+        house.stranger().bearer("made-up").get("/dev/mails").expect(200);
+    }
+
+    @Test
     void aWrongBearerTokenIsRefusedEvenWhereNoneIsNeeded() {
         house.stranger().bearer("made-up").get("/api/v1/me").refused(401, "not_signed_in");
         house.stranger().bearer("made-up").post("/api/v1/sessions", "{}").refused(401, "not_signed_in");
