@@ -1,6 +1,7 @@
 package dev.ovation.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -78,13 +80,57 @@ class RenewalTests {
     }
 
     @Test
-    void quartersAndYearsLastAsLongAsTheySay() {
+    void quartersLastAsLongAsTheySay() {
         var quarter = Shop.subscribed(house, fan, Shop.plan(anna, 999, "quarter"));
         advance(Duration.ofDays(88)); // the shortest quarter has 89 days, the longest 92
         assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(1);
         advance(Duration.ofDays(5));
         assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(2);
         assertThat(Shop.state(fan, quarter)).isEqualTo("active");
+    }
+
+    @Test
+    void aYearEndsOnTheDayItBeganAndIsRenewedThen() {
+        var id = Shop.subscribed(house, fan, Shop.plan(anna, 9590, "year"));
+        var paid = Instant.parse(fan.get("/api/v1/payments").text("/items/0/receipt/paidAt")).atOffset(ZoneOffset.UTC);
+        assertThat(periodEnd(id)).isCloseTo(paid.plusYears(1).toInstant(), within(1, ChronoUnit.MINUTES));
+        moveTo(periodEnd(id).minusSeconds(60));
+        assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(1);
+        assertThat(Shop.isOpen(fan, handle)).isTrue();
+
+        moveTo(periodEnd(id).plusSeconds(60));
+        assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(2);
+        assertThat(fan.get("/api/v1/payments").number("/items/0/amount/amount")).isEqualTo(9590);
+        assertThat(periodEnd(id)).isCloseTo(paid.plusYears(2).toInstant(), within(1, ChronoUnit.MINUTES));
+        assertThat(Shop.state(fan, id)).isEqualTo("active");
+        assertThat(earned()).isEqualTo(2 * 7672);
+    }
+
+    @Test
+    void whoIsSuspendedIsNotChargedAnyMore() {
+        var id = Shop.subscribed(house, fan, Shop.plan(anna, 999, "month"));
+        suspend(fan);
+        house.advance(Duration.ofDays(70));
+        assertThat(earned()).isEqualTo(800);
+
+        welcomeBack();
+        assertThat(Shop.state(fan, id)).isEqualTo("ended");
+        assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(1);
+    }
+
+    @Test
+    void whoIsSuspendedInGraceIsNotTriedAgain() {
+        var id = Shop.subscribed(house, fan, Shop.plan(anna, 999, "month"));
+        Shop.faults(house, "{\"declineCharges\": 100}");
+        moveTo(periodEnd(id).plusSeconds(60));
+        assertThat(Shop.state(fan, id)).isEqualTo("past_due");
+        Shop.faults(house, "{}");
+        suspend(fan);
+        house.advance(Duration.ofDays(10));
+        assertThat(earned()).isEqualTo(800);
+
+        welcomeBack();
+        assertThat(Shop.state(fan, id)).isEqualTo("ended");
     }
 
     @Test
@@ -164,6 +210,18 @@ class RenewalTests {
                 {"price": {"amount": 9999, "currency": "USD"}}""").expect(200);
         moveTo(periodEnd(id).plusSeconds(60));
         assertThat(fan.get("/api/v1/payments").number("/items/0/amount/amount")).isEqualTo(999);
+    }
+
+    private void suspend(Person person) {
+        house.moderator()
+                .put("/api/v1/staff/accounts/" + person.account() + "/suspension", "{\"reason\": \"Spam\"}")
+                .expect(204);
+        house.finish();
+    }
+
+    private void welcomeBack() {
+        house.moderator().delete("/api/v1/staff/accounts/" + fan.account() + "/suspension").expect(204);
+        fan = house.again(fan);
     }
 
     private List<String> mails(String subject) {
