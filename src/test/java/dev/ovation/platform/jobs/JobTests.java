@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,9 @@ class JobTests {
 
         final CountDownLatch begun = new CountDownLatch(1);
         final CountDownLatch mayEnd = new CountDownLatch(1);
+        final CountDownLatch ended = new CountDownLatch(10);
+        final AtomicInteger running = new AtomicInteger();
+        final AtomicInteger mostAtOnce = new AtomicInteger();
 
         @Override
         public JobKind<Film> kind() {
@@ -45,8 +49,11 @@ class JobTests {
 
         @Override
         public void run(Film film) throws InterruptedException {
+            mostAtOnce.accumulateAndGet(running.incrementAndGet(), Math::max);
             begun.countDown();
             assertThat(mayEnd.await(1, TimeUnit.MINUTES)).isTrue();
+            running.decrementAndGet();
+            ended.countDown();
         }
     }
 
@@ -123,7 +130,7 @@ class JobTests {
 
     @Test
     @DisplayName("viggio 34: heavy work that lasts delays no light work")
-    void lightWorkDoesNotWaitForHeavyWork() throws Exception {
+    void lightWorkDoesNotWaitForHeavyWorkAndThatIsDoneOneByOne() throws Exception {
         transaction.executeWithoutResult(_ -> {
             for (int i = 0; i < 10; i++) {
                 jobs.now(FILM, name + i, new Film(name + i));
@@ -135,6 +142,8 @@ class JobTests {
         } finally {
             films.mayEnd.countDown();
         }
+        assertThat(films.ended.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(films.mostAtOnce).hasValue(1);
     }
 
     @Test
