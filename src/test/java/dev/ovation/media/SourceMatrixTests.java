@@ -112,6 +112,8 @@ class SourceMatrixTests {
                         s -> s.ofLength(s.picture("half.png", "640x360"), 60)),
                 made("too long", "refused too_long", s -> s.make("long.mp4",
                         "-f lavfi -i color=s=64x64:r=1/600 -t 14400 " + H264)),
+                made("film of more pixels than 8K", "refused too_many_pixels", s -> s.make("wide.mp4",
+                        "-f lavfi -i color=s=8192x4400:r=1 -frames:v 1 " + H264)),
                 made("bomb of pixels, PNG", "refused too_many_pixels", s -> s.written("b.png", Bombs.png(30_000))),
                 made("bomb of pixels, PNG within what a decoder takes", "refused too_many_pixels",
                         s -> s.written("b2.png", Bombs.png(12_000))),
