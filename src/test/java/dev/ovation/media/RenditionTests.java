@@ -65,12 +65,14 @@ class RenditionTests {
     }
 
     @Test
-    void hdrBecomesWhatEveryScreenShows() throws Exception {
-        var hdr = samples.make("hdr.mp4", "-f lavfi -i testsrc2=s=640x360:r=25 -t 1 -pix_fmt yuv420p10le -c:v libx265"
-                + " -preset ultrafast -x265-params log-level=error:colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc");
-        var folder = kit.renditions(kit.settled(hdr).id());
-        assertThat(samples.about(folder.resolve("video.mp4"), "pix_fmt,color_transfer,color_space"))
-                .isEqualTo("yuv420p,bt709,bt709");
+    void surroundBecomesWhatEverySpeakerPlays() throws Exception {
+        var surround = samples.video(
+                "s.mkv", "640x360", 2, "-c:v libx264 -preset ultrafast -pix_fmt yuv420p -c:a ac3 -ac 6");
+        assertThat(samples.aboutSound(surround, "codec_name,channels")).isEqualTo("ac3,6");
+        var folder = kit.renditions(kit.settled(surround).id());
+        for (var file : new String[] {"video.mp4", "sound-init.mp4"}) {
+            assertThat(samples.aboutSound(folder.resolve(file), "codec_name,channels")).as(file).isEqualTo("aac,2");
+        }
     }
 
     @Test

@@ -68,10 +68,19 @@ public class Samples {
 
     /** What ffprobe says of the first picture stream, between commas. */
     public String about(Path file, String entries) {
+        return about(file, "v:0", entries);
+    }
+
+    /** What ffprobe says of the first sound stream, between commas. */
+    public String aboutSound(Path file, String entries) {
+        return about(file, "a:0", entries);
+    }
+
+    private String about(Path file, String stream, String entries) {
         var answer = new StringBuilder();
         try {
             var words = List.of(
-                    "-v", "error", "-select_streams", "v:0", "-show_entries", "stream=" + entries, "-of", "csv=p=0",
+                    "-v", "error", "-select_streams", stream, "-show_entries", "stream=" + entries, "-of", "csv=p=0",
                     file.toString());
             ffmpeg.probe(words, Duration.ofMinutes(1), answer::append);
             return answer.toString();
