@@ -2,6 +2,7 @@ import { ActionIcon, Checkbox, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconSearch, IconVideo, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Player } from '@/features/media/components/Player';
 import { OrderStoryPane } from '@/features/shoutout/staff/OrderStoryPane';
 import { OrderTable } from '@/features/shoutout/staff/OrderTable';
 import { type OrderFilter, staffOrder, useStaffOrders } from '@/features/shoutout/staff/staff-orders';
@@ -97,6 +98,7 @@ function Filters({ filter }: { filter: OrderFilter }) {
 
 function Drawer({ id, filter, ids }: { id: string; filter: OrderFilter; ids: string[] }) {
   const { t } = useTranslation('staff');
+  const { t: words } = useTranslation('shoutout');
   const navigate = useNavigate({ from: '/staff/shoutouts' });
   const { data, error, refetch } = useQuery(staffOrder(id));
   const phone = usePhone();
@@ -104,6 +106,9 @@ function Drawer({ id, filter, ids }: { id: string; filter: OrderFilter; ids: str
   const go = (next: string | undefined) => void navigate({ search: { ...filter, id: next }, replace: true });
   const move = (to: number) => ids[to] && go(ids[to]);
   useKeys({ j: () => move(at + 1), k: () => move(at - 1), escape: () => go(undefined) });
+  const video = data?.video && (
+    <Player media={data.video} title={words('video.for', { to: data.to })} onExpired={() => void refetch()} />
+  );
   const head = (
     <span className={classes.moves}>
       <Move label={t('shoutouts.previous')} icon={IconChevronUp} go={() => move(at - 1)} off={at <= 0} />
@@ -120,7 +125,7 @@ function Drawer({ id, filter, ids }: { id: string; filter: OrderFilter; ids: str
     <aside className={classes.drawer} aria-label={t('shoutouts.story')}>
       {phone && <VisuallyHidden component="h1">{t('shoutouts.title')}</VisuallyHidden>}
       {data ? (
-        <OrderStoryPane order={data} head={head} />
+        <OrderStoryPane order={data} head={head} video={video} />
       ) : (
         <div className={classes.wait}>
           {head}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from '@/i18n';
 import type { StaffShoutout } from '@/lib/api/contract-shoutout';
@@ -10,11 +11,19 @@ import { ComplaintForm } from './ComplaintForm';
 import classes from './OrderStoryPane.module.css';
 import { OrderState } from './OrderTable';
 
+interface Props {
+  order: StaffShoutout;
+  head: ReactNode;
+  /** what was delivered, where there is something to decide about it */
+  video?: ReactNode;
+}
+
 /** One order from the wish to the last mail: what happened, what was paid, who gets what. */
-export function OrderStoryPane({ order, head }: { order: StaffShoutout; head: ReactNode }) {
+export function OrderStoryPane({ order, head, video }: Props) {
   const { t } = useTranslation('staff');
   const { t: words } = useTranslation('shoutout');
-  const { number, price, money, performer, buyer, to, from, deadline, trouble, complaint } = order;
+  const { number, price, money, performer, buyer, to, from, giftMessage, deadline, trouble, complaint } =
+    order;
   const who = buyer.name ?? buyer.email ?? t(buyer.guest ? 'shoutouts.guest' : 'shoutouts.somebody');
   return (
     <PaneFrame
@@ -38,6 +47,7 @@ export function OrderStoryPane({ order, head }: { order: StaffShoutout; head: Re
         </div>
       }
     >
+      <Delivered order={order} video={video} />
       {complaint && <ComplaintForm id={order.id} complaint={complaint} price={price} />}
       <Part title={t('shoutouts.story')}>
         <Story order={order} />
@@ -48,11 +58,35 @@ export function OrderStoryPane({ order, head }: { order: StaffShoutout; head: Re
           {[from, order.occasion && words(`occasions.${order.occasion}`)].filter(Boolean).join(' · ')} ·{' '}
           {words(order.public ? 'order.public' : 'order.private')}
         </p>
+        {giftMessage && (
+          <p className={classes.stack}>
+            <span className={classes.small}>{words('status.gift')}</span>
+            <span>“{giftMessage}”</span>
+          </p>
+        )}
       </Part>
       <Shares order={order} />
       <Payments order={order} />
       <Told order={order} />
     </PaneFrame>
+  );
+}
+
+/** The video of a case itself; of others the page that everybody may see. */
+function Delivered({ order, video }: Pick<Props, 'order' | 'video'>) {
+  const { t } = useTranslation('staff');
+  const { t: words } = useTranslation('shoutout');
+  const token = order.link?.split('/').at(-1);
+  if (!video && !token) return null;
+  return (
+    <Part title={t('shoutouts.delivered')}>
+      {video}
+      {token && (
+        <Link to="/s/$token" params={{ token }}>
+          {words('status.watch')}
+        </Link>
+      )}
+    </Part>
   );
 }
 

@@ -118,6 +118,12 @@ record Shoutout(
                 && now.isBefore(delivered.plus(COMPLAINT_WINDOW));
     }
 
+    /** Its video was delivered, and somebody has to decide about it or about its money. */
+    boolean isACase() {
+        var complained = state == ShoutoutState.DELIVERED && feedback.complaint() != null;
+        return complained || state == ShoutoutState.DISPUTED && times.deliveredAt() != null;
+    }
+
     Shoutout paid(Instant now, Instant deadline) {
         return with(ShoutoutState.OPEN, payment, times.paid(now, deadline), null);
     }

@@ -2,6 +2,7 @@ package dev.ovation.shoutout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.ovation.media.MediaView;
 import dev.ovation.notification.RaisedAlert;
 import dev.ovation.notification.ToldMail;
 import dev.ovation.payment.Payment;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as staff sees it: in a list with who ordered, by itself with all that belongs to it.
  *
+ * @param video what was delivered, for those who decide a case about it: a complaint, or a dispute at the bank
  * @param payments every attempt to pay, oldest first
  * @param shares who gets how much of its price
  * @param mails who was told what: the keys of the news, oldest first
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record StaffShoutout(
         @JsonUnwrapped ShownShoutout order,
         Who buyer,
+        @Nullable MediaView video,
         @Nullable List<Payment> payments,
         @Nullable List<Share> shares,
         @Nullable List<ToldMail> mails,
@@ -39,6 +42,6 @@ public record StaffShoutout(
             Money amount) {}
 
     static StaffShoutout listed(ShownShoutout order, Who buyer) {
-        return new StaffShoutout(order, buyer, null, null, null, null);
+        return new StaffShoutout(order, buyer, null, null, null, null, null);
     }
 }

@@ -2,6 +2,9 @@ package dev.ovation.shoutout;
 
 import dev.ovation.account.Account;
 import dev.ovation.account.Accounts;
+import dev.ovation.media.MediaLibrary;
+import dev.ovation.media.MediaView;
+import dev.ovation.media.Sight;
 import dev.ovation.notification.Alerts;
 import dev.ovation.notification.Mails;
 import dev.ovation.payment.Payment;
@@ -15,6 +18,7 @@ import dev.ovation.shoutout.StaffShoutout.Share;
 import dev.ovation.shoutout.StaffShoutout.Who;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ class TellWholeStory {
 
     private final ShowShoutouts show;
     private final Payments payments;
+    private final MediaLibrary media;
     private final Agencies agencies;
     private final Accounts accounts;
     private final Mails mails;
@@ -34,12 +39,14 @@ class TellWholeStory {
     TellWholeStory(
             ShowShoutouts show,
             Payments payments,
+            MediaLibrary media,
             Agencies agencies,
             Accounts accounts,
             Mails mails,
             Alerts alerts) {
         this.show = show;
         this.payments = payments;
+        this.media = media;
         this.agencies = agencies;
         this.accounts = accounts;
         this.mails = mails;
@@ -54,10 +61,18 @@ class TellWholeStory {
         return new StaffShoutout(
                 show.one(order, Side.STAFF),
                 who(order.buyer(), staff),
+                video(order, staff),
                 attempts,
                 shares(order.deal().split()),
                 mails.about(subjects.toList()),
                 alerts.about(order.id().asOwner()));
+    }
+
+    /** Also when its public page is closed, as it is while the bank decides. */
+    private @Nullable MediaView video(Shoutout order, Viewer staff) {
+        return order.isACase() && staff.allowed(Permission.DECIDE_SHOUTOUTS)
+                ? media.views(Map.of(order.video(), Sight.FULL)).get(order.video())
+                : null;
     }
 
     private List<Share> shares(Split split) {

@@ -224,6 +224,38 @@ class DeliveredTests {
     }
 
     @Test
+    @DisplayName("viggio 17, 26: staff watches the video of a case, by itself and not by the link; nobody else does")
+    void staffWatchesWhatItDecidesAbout() {
+        var id = delivered("Theo", false);
+        assertThat(story(id).json("/video").isMissingNode()).as("no case").isTrue();
+        complain(fan, id).expect(204);
+        seesTheVideo(id);
+        decide(id, "dismissed").expect(204);
+        seesTheVideo(id);
+
+        var contested = delivered("Theo", false);
+        var link = link(contested);
+        dispute(contested, "opened");
+        seesTheVideo(contested);
+        assertThat(story(contested).json("/link").isMissingNode()).as("the page is closed").isTrue();
+        byLink(house.moderator().client(), link).refused(404, "not_found");
+        for (var person : new Person[] {fan, bo}) {
+            person.get(staffs(contested)).refused(403, "not_allowed");
+            assertThat(Orders.look(person.client(), contested).body()).doesNotContain("/m/");
+        }
+        assertThat(house.moderator().get("/api/v1/staff/shoutouts?state=disputed").expect(200).body())
+                .contains(contested)
+                .doesNotContain("/m/");
+
+        dispute(contested, "won");
+        assertThat(story(contested).json("/video").isMissingNode()).as("the case is over").isTrue();
+        Orders.offer(bo, 15_000, 14); // so long that it is charged at once
+        var waiting = Orders.paid(house, placed("Theo", false));
+        dispute(waiting, "opened");
+        assertThat(story(waiting).json("/video").isMissingNode()).as("there is none yet").isTrue();
+    }
+
+    @Test
     void aComplaintThatIsRightBringsTheMoneyBack() {
         var id = delivered("Theo", false);
         complain(fan, id).expect(204);
@@ -323,6 +355,19 @@ class DeliveredTests {
     private Reply decide(String id, String decision) {
         return house.moderator()
                 .put(decision(id), "{\"decision\": \"%s\", \"reason\": \"Because of the boat.\"}".formatted(decision));
+    }
+
+    private static String staffs(String id) {
+        return "/api/v1/staff/shoutouts/" + id;
+    }
+
+    private Reply story(String id) {
+        return house.moderator().get(staffs(id)).expect(200);
+    }
+
+    private void seesTheVideo(String id) {
+        assertThat(story(id).text("/video/hls")).startsWith("/m/");
+        assertThat(story(id).text("/video/poster")).startsWith("/m/");
     }
 
     private void refund(String id) {

@@ -28,6 +28,7 @@ export const shoutouts: Shape<typeof en> = {
     due: 'fällig {{at}}',
     story: 'Was geschehen ist',
     asked: 'Worum gebeten wurde',
+    delivered: 'Was geliefert wurde',
     payments: 'Zahlungen',
     shares: 'Wer was bekommt',
     share: { performer: 'Künstler', agency: 'Agentur', operator: 'Unsere Provision' },

@@ -25,6 +25,7 @@ export const shoutouts = {
     due: 'due {{at}}',
     story: 'What happened',
     asked: 'What was asked for',
+    delivered: 'What was delivered',
     payments: 'Payments',
     shares: 'Who gets what',
     share: { performer: 'Performer', agency: 'Agency', operator: 'Our commission' },
