@@ -157,6 +157,32 @@ class DeliveredTests {
     }
 
     @Test
+    void theLineWithTheGiftComesAlong() {
+        var line = "For the captain, with love";
+        var placed = Orders.place(
+                        fan.client(), Orders.wish(handle, 15_000, ", \"giftMessage\": \"" + line + "\""), Shop.key())
+                .expect(201);
+        var id = Orders.paid(house, placed);
+        assertThat(bo.get("/api/v1/me/shoutout-requests").text("/items/0/giftMessage")).isEqualTo(line);
+        handedIn(id);
+        assertThat(Orders.look(fan.client(), id).text("/giftMessage")).isEqualTo(line);
+        assertThat(Orders.look(bo.client(), id).text("/giftMessage")).isEqualTo(line);
+        assertThat(story(id).text("/giftMessage")).isEqualTo(line);
+        assertThat(byLink(house.stranger(), link(id)).text("/giftMessage")).isEqualTo(line);
+    }
+
+    @Test
+    void whatIsSaidAboutItIsReadForForbiddenWords() {
+        var id = delivered("Theo", true);
+        var said = rate(fan, id, "{\"stars\": 5, \"comment\": \"Such a SNÖLLYGOSTER\"}").invalid("comment");
+        assertThat(said.text("/errors/0/code")).isEqualTo("forbidden_words");
+        fan.put("/api/v1/shoutouts/" + id + "/reaction", "{\"message\": \"A cash\\n prize!\"}").invalid("message");
+        var seen = byLink(fan.client(), link(id)).expect(200);
+        assertThat(seen.json("/rating").isMissingNode()).isTrue();
+        assertThat(seen.json("/reaction").isMissingNode()).isTrue();
+    }
+
+    @Test
     void onlyTheBuyerRatesAndOnlyWhatCame() {
         var waiting = Orders.paid(house, placed("Theo", true));
         rate(fan, waiting, "{\"stars\": 5}").refused(409, "shoutout_state");
