@@ -32,6 +32,23 @@ final class Hands {
                 .first();
     }
 
+    /** A button that is named so and nothing else. */
+    static Locator exactly(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    static Locator dialog(Page page) {
+        return page.getByRole(AriaRole.DIALOG);
+    }
+
+    /** Words that are to be seen, wherever they stand. */
+    static Locator words(Page page, String words) {
+        return page.getByText(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
+    }
+
     /** Watches until time has passed in the video; fails when the browser cannot play it. */
     static Locator watches(Page page) {
         var video = page.locator("video").first();
