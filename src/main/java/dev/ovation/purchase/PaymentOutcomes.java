@@ -82,7 +82,7 @@ class PaymentOutcomes {
         takeBack(disputed.payment());
     }
 
-    /** The money is here again, and so is what it paid for, unless the fan has bought the same once more. */
+    /** The money is here again, and so is what it paid for; if the fan has bought the same once more, it goes back. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentReinstated reinstated) {
@@ -90,10 +90,12 @@ class PaymentOutcomes {
             return;
         }
         var purchase = purchaseOf(reinstated.payment());
-        if (!isBoughtAgain(purchase)) {
-            table.move(List.of(purchase.id()), State.ENDED, State.PAID);
-            access.grant(key(purchase).stream().toList());
+        if (isBoughtAgain(purchase)) {
+            payments.refundLater(reinstated.payment().id());
+            return;
         }
+        table.move(List.of(purchase.id()), State.ENDED, State.PAID);
+        access.grant(key(purchase).stream().toList());
     }
 
     private boolean isBoughtAgain(Purchase purchase) {

@@ -109,11 +109,15 @@ class PaymentOutcomes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentReinstated reinstated) {
-        if (isOurs(reinstated.payment())
-                && subscriptionOf(reinstated.payment()) instanceof Ended ended
-                && ended.wasTakenWith(reinstated.payment().id(), clock.instant())
-                && isWithoutAnother(ended.agreement())) {
-            standing.store(ended.givenBack());
+        var payment = reinstated.payment();
+        if (isOurs(payment)
+                && subscriptionOf(payment) instanceof Ended ended
+                && ended.wasTakenWith(payment.id(), clock.instant())) {
+            if (isWithoutAnother(ended.agreement())) {
+                standing.store(ended.givenBack());
+            } else {
+                payments.refundLater(payment.id()); // nobody pays twice for the same days
+            }
         }
     }
 

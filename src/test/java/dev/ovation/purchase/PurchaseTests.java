@@ -9,6 +9,7 @@ import dev.ovation.house.Reply;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +136,22 @@ class PurchaseTests {
         assertThat(isLocked(post)).isTrue();
         dispute(disputed, "won");
         assertThat(isLocked(post)).isFalse();
+    }
+
+    @Test
+    void whoBoughtTheSameOnceMoreGetsTheMoneyOfTheWonDisputeBack() {
+        var first = bought(paidPost(700));
+        var post = first.text("/payment/purpose/id");
+        dispute(first, "opened");
+        Shop.checkout(house, unlock(post, Shop.key()).expect(201), "paid").expect(200);
+        house.finish();
+
+        dispute(first, "won");
+        house.advance(Duration.ofMinutes(1));
+        var payment = fan.get("/api/v1/payments/" + first.text("/payment/id")).expect(200);
+        assertThat(payment.text("/state")).isEqualTo("refunded");
+        assertThat(isLocked(post)).isFalse();
+        assertThat(anna.get("/api/v1/me/balance").number("/available/amount")).isEqualTo(560);
     }
 
     @Test

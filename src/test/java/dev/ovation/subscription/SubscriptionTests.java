@@ -224,6 +224,10 @@ class SubscriptionTests {
         dispute("won", 1);
         assertThat(Shop.state(fan, first)).isEqualTo("ended");
         assertThat(Shop.state(fan, second)).isEqualTo("active");
+        house.advance(Duration.ofMinutes(1));
+        assertThat(fan.get("/api/v1/payments").text("/items/1/state"))
+                .as("nobody pays twice for the same days")
+                .isEqualTo("refunded");
 
         dispute("opened", 0);
         house.advance(Duration.ofDays(40));
