@@ -9,15 +9,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what the listing says of an offer: nothing while it is off or paused. */
+/** Keeps what the listing says of an offer: nothing while it is off, paused or full. */
 @Component
 class ListOffer {
 
+    private final OfferTable table;
     private final Performers performers;
     private final Jobs jobs;
     private final InstantSource clock;
 
-    ListOffer(Performers performers, Jobs jobs, InstantSource clock) {
+    ListOffer(OfferTable table, Performers performers, Jobs jobs, InstantSource clock) {
+        this.table = table;
         this.performers = performers;
         this.jobs = jobs;
         this.clock = clock;
@@ -25,13 +27,14 @@ class ListOffer {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void list(Offer offer) {
+        var now = clock.instant();
+        var full = table.underWay(offer.performer(), now) >= offer.maxOpen();
+        table.list(offer.performer(), full);
         performers.setShoutout(
                 offer.performer(),
-                offer.isOpenAt(clock.instant())
-                        ? new ShoutoutOffer(true, offer.price(), offer.deliveryDays())
-                        : null);
+                offer.isOpenAt(now) && !full ? new ShoutoutOffer(true, offer.price(), offer.deliveryDays()) : null);
         var paused = offer.pausedUntil();
-        if (paused != null && offer.isPausedAt(clock.instant())) {
+        if (paused != null && offer.isPausedAt(now)) {
             var job = new Paused(offer.performer(), paused);
             jobs.at(EndPause.KIND, job.name(), job, paused);
         }

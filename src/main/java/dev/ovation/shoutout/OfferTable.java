@@ -10,6 +10,7 @@ import dev.ovation.platform.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -25,14 +26,23 @@ class OfferTable {
               paused_until%s
             from shoutout.offer where performer = ?""";
 
-    /** Whose, and when: unpaid ones keep their place for a while only. */
-    static final String UNDER_WAY = """
-            select count(*) from shoutout.shoutout where performer = ? and state in (%s)
-              and (state <> 'awaiting_payment' or place_until > ?)"""
+    /** When: unpaid ones keep their place for a while only. */
+    private static final String TAKES_PLACE = """
+            state in (%s) and (state <> 'awaiting_payment' or place_until > ?)"""
             .formatted(ShoutoutState.UNDER_WAY.stream()
                     .map(state -> "'" + state.word() + "'")
                     .sorted()
                     .collect(Collectors.joining(", ")));
+
+    /** Whose, and when. */
+    static final String UNDER_WAY =
+            "select count(*) from shoutout.shoutout where performer = ? and " + TAKES_PLACE;
+
+    private static final String LISTED_WRONG = """
+            select performer from shoutout.offer
+            left join (select performer, count(*) as taken from shoutout.shoutout where %s group by performer) busy
+              using (performer)
+            where listed_full <> (coalesce(taken, 0) >= max_open)""".formatted(TAKES_PLACE);
 
     private static final String NOW = OFFERED.formatted(", (" + UNDER_WAY + ") as under_way");
     private static final String LOCK = OFFERED.formatted("") + " for update";
@@ -64,6 +74,22 @@ class OfferTable {
                 .params(performer.value(), value(now))
                 .query((row, _) -> row.getInt(1))
                 .single();
+    }
+
+    /** Who has become full since he was listed, or is so no more. */
+    List<PerformerId> listedWrong(Instant now) {
+        return jdbc.sql(LISTED_WRONG)
+                .params(value(now))
+                .query((row, _) -> new PerformerId(Columns.uuid(row, "performer")))
+                .list();
+    }
+
+    /** Notes how he is listed. */
+    void list(PerformerId performer, boolean full) {
+        sql.update(OFFER)
+                .set(OFFER.LISTED_FULL, full)
+                .where(OFFER.PERFORMER.eq(performer.value()))
+                .execute();
     }
 
     void save(Offer offer) {

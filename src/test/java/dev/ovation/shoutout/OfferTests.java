@@ -118,6 +118,29 @@ class OfferTests {
     }
 
     @Test
+    @DisplayName("viggio 7: nobody is sent to a performer who has no place")
+    void whoIsFullIsNotFoundUntilThereIsAPlace() {
+        Orders.offer(bo, 5_000, 5, ", \"maxOpen\": 1");
+        var fan = house.person("Fan");
+        var id = Orders.paid(house, Orders.placed(fan, handle, 5_000));
+        house.advance(Duration.ofMinutes(1));
+        assertThat(finds("")).isFalse();
+        Orders.offer(bo, 5_000, 5, ", \"maxOpen\": 2");
+        assertThat(finds("")).isTrue();
+        Orders.offer(bo, 5_000, 5, ", \"maxOpen\": 1");
+        assertThat(finds("")).isFalse();
+
+        bo.put("/api/v1/shoutouts/" + id + "/refusal", "{\"reason\": \"Too far.\"}").expect(204);
+        house.advance(Duration.ofMinutes(1));
+        assertThat(finds("")).isTrue();
+        Orders.placed(fan, handle, 5_000);
+        house.advance(Duration.ofMinutes(1));
+        assertThat(finds("")).isFalse();
+        house.advance(Duration.ofMinutes(31)); // nobody paid, and the place is anybody's again
+        assertThat(finds("")).isTrue();
+    }
+
+    @Test
     void whoIsSuspendedTakesNoOrders() {
         Orders.offer(bo, 5_000, 5);
         house.moderator()
