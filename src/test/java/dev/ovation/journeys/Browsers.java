@@ -24,7 +24,9 @@ final class Browsers {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--autoplay-policy=no-user-gesture-required");
+            "--autoplay-policy=no-user-gesture-required",
+            "--use-fake-device-for-media-stream", // whoever films sees a picture that moves, and hears it beep
+            "--use-fake-ui-for-media-stream");
 
     private static final Browser BROWSER = start();
 
