@@ -80,12 +80,12 @@ function Delivered({ order, video }: Pick<Props, 'order' | 'video'>) {
   if (!video && !token) return null;
   return (
     <Part title={t('shoutouts.delivered')}>
-      {video}
-      {token && (
-        <Link to="/s/$token" params={{ token }}>
-          {words('status.watch')}
-        </Link>
-      )}
+      {video ??
+        (token && (
+          <Link to="/s/$token" params={{ token }}>
+            {words('status.watch')}
+          </Link>
+        ))}
     </Part>
   );
 }
