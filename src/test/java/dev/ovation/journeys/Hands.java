@@ -1,5 +1,7 @@
 package dev.ovation.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -49,16 +51,28 @@ final class Hands {
                 .first();
     }
 
-    /** Watches until time has passed in the video; fails when the browser cannot play it. */
+    /** Watches until time has passed in the video; fails when the browser cannot play it, or nobody hears anything. */
     static Locator watches(Page page) {
+        var video = seesMove(page);
+        assertThat(heard(video)).as("bytes of sound that were decoded").isPositive();
+        return video;
+    }
+
+    /** The same without a word about sound: for videos that have none. */
+    static Locator seesMove(Page page) {
         var video = page.locator("video").first();
         video.waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
         page.waitForCondition(() -> time(video) > 0.2);
         var before = time(video);
         page.waitForCondition(() -> time(video) > before + 0.5);
-        org.assertj.core.api.Assertions.assertThat(video.evaluate("v => v.error")).isNull();
+        assertThat(video.evaluate("v => v.error")).isNull();
         return video;
+    }
+
+    /** How many bytes of sound the browser has decoded. */
+    static long heard(Locator video) {
+        return ((Number) video.evaluate("v => v.webkitAudioDecodedByteCount")).longValue();
     }
 
     private static double time(Locator video) {
