@@ -16,4 +16,5 @@ fi
 echo "Building the web client ..."
 rm -rf "$out"
 WEB_OUT="$out" npm run --silent build
+weighed=$(WEB_OUT="$out" npm run --silent size) || { echo "$weighed" >&2; exit 1; }
 echo "$wanted" > "$stamp"
