@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ import org.springframework.boot.test.context.TestComponent;
 public class MediaKit {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern NAMED = Pattern.compile("(?m)URI=\"([^\"]+)\"|^[^#\\s].*$");
     private static final Pattern RUNG = Pattern.compile("RESOLUTION=(\\d+x\\d+)");
 
     private final MediaImports imports;
@@ -79,9 +82,22 @@ public class MediaKit {
             return text;
         }
         var master = Files.readString(renditions(file.id()).resolve(Rendition.HLS));
+        assertThat(named(renditions(file.id()))).as("what the playlists name").allMatch(Files::exists);
         var rungs = RUNG.matcher(master).results().map(rung -> rung.group(1)).toList();
         return "%s %s: %s%s".formatted(
                 text, length(file), String.join(" ", rungs), master.contains("TYPE=AUDIO") ? " sound" : " silent");
+    }
+
+    /** Every file that one of these playlists sends players to. */
+    private static List<Path> named(Path folder) throws IOException {
+        var named = new ArrayList<Path>();
+        try (var playlists = Files.newDirectoryStream(folder, "*.m3u8")) {
+            for (var playlist : playlists) {
+                var names = NAMED.matcher(Files.readString(playlist)).results();
+                names.forEach(name -> named.add(folder.resolve(name.group(1) == null ? name.group() : name.group(1))));
+            }
+        }
+        return named;
     }
 
     private static String length(MediaFile file) {

@@ -70,9 +70,15 @@ record VideoCommand(
                 .with("hls_segment_type", "fmp4")
                 .with("hls_flags", "independent_segments")
                 .with("hls_segment_filename", "%v-%d.m4s")
-                .with("hls_fmp4_init_filename", "%v-init.mp4")
+                .with("hls_fmp4_init_filename", header())
                 .with("master_pl_name", Rendition.HLS)
                 .with("var_stream_map", variants());
+    }
+
+    /** For a stream that is alone ffmpeg does not put the name in here, though it does so in the other files. */
+    private String header() {
+        var alone = source.sound() == null && rungs.size() == 1;
+        return (alone ? rungs.getFirst().name() : "%v") + "-init.mp4";
     }
 
     private String variants() {
