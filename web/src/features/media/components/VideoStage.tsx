@@ -23,6 +23,7 @@ import {
   MediaSettingsMenuButton,
   MediaSettingsMenuItem,
 } from 'media-chrome/react/menu';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '@/i18n';
 import { languageName } from '@/lib/languages';
 import type { Playable } from './Player';
@@ -39,6 +40,9 @@ interface Props {
 export default function VideoStage({ media, stamp, onExpired }: Props) {
   const t = useTexts();
   const { ref, failed, again } = usePlayback(media, onExpired);
+  const play = useRef<HTMLElement>(null);
+  // Keys work inside the player: who pressed the picture's button goes on where that was.
+  useEffect(() => play.current?.focus({ preventScroll: true }), []);
   const source = media.hls ?? media.mp4;
   const attributes = { slot: 'media', src: source, poster: media.poster, playsInline: true, crossOrigin: '' };
   return (
@@ -87,7 +91,7 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
           <MediaPreviewTimeDisplay slot="preview" />
         </MediaTimeRange>
         <MediaControlBar>
-          <MediaPlayButton />
+          <MediaPlayButton ref={play as never} />
           <MediaSeekBackwardButton seekOffset={10} className={classes.wide} />
           <MediaMuteButton />
           {/* The bar says the time to those who listen. */}

@@ -1,0 +1,235 @@
+package dev.ovation.journeys;
+
+import static dev.ovation.journeys.Hands.button;
+import static dev.ovation.journeys.Hands.field;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.ovation.house.House;
+import dev.ovation.house.HouseTest;
+import dev.ovation.house.Orders;
+import dev.ovation.house.Person;
+import dev.ovation.house.Stage;
+import dev.ovation.journeys.Browsers.Screen;
+import dev.ovation.media.MediaId;
+import dev.ovation.media.MediaKit;
+import dev.ovation.media.ffmpeg.Samples;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.annotation.Import;
+
+/** The player as people use it, on real videos in a real browser. */
+@HouseTest
+@Import({MediaKit.class, Samples.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlayerTests {
+
+    private static final String H264 = " -c:v libx264 -preset ultrafast -pix_fmt yuv420p";
+    private static final String AS_LARGE = "-f lavfi -i testsrc2=s=1280x720:r=10 -f lavfi -i sine=f=220 -t 60";
+    private static final String SILENT = "-f lavfi -i testsrc2=s=640x360:r=10 -t 4";
+
+    /** What comes after forty seconds. */
+    private static final Pattern LATE = Pattern.compile(".*/m/.*-1\\d\\.m4s");
+
+    private final House house;
+    private final MediaKit kit;
+    private final Samples samples;
+    private final BrowserContext visitor;
+    private final String handle = Stage.handle("player");
+    private Person star;
+    private MediaId minute;
+    private String post;
+
+    PlayerTests(House house, MediaKit kit, Samples samples) {
+        this.house = house;
+        this.kit = kit;
+        this.samples = samples;
+        this.visitor = Browsers.person(house.address(), Screen.DESKTOP, ColorScheme.LIGHT);
+    }
+
+    @BeforeAll
+    void aMinuteIsPublished() throws Exception {
+        star = Stage.performer(house, handle);
+        minute = ready("minute.mp4", AS_LARGE + H264 + " -c:a aac");
+        post = published(minute);
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        visitor.close();
+    }
+
+    @Test
+    void keysWorkAtOnce() {
+        var page = visitor.newPage();
+        var video = plays(page, "/p/" + post);
+
+        page.keyboard().press("m");
+        page.waitForCondition(() -> is(video, "v.muted"));
+        page.keyboard().press("m");
+        page.waitForCondition(() -> is(video, "!v.muted"));
+        page.keyboard().press("Space");
+        page.waitForCondition(() -> is(video, "v.paused"));
+        var stood = number(video, "v.currentTime");
+        page.keyboard().press("ArrowRight");
+        page.waitForCondition(() -> number(video, "v.currentTime") > stood + 9);
+        page.keyboard().press("ArrowLeft");
+        page.waitForCondition(() -> number(video, "v.currentTime") < stood + 1);
+        page.keyboard().press("Space");
+        page.waitForCondition(() -> is(video, "!v.paused"));
+        page.keyboard().press("f");
+        page.waitForCondition(() -> is(video, "!!document.fullscreenElement"));
+        page.keyboard().press("f");
+        page.waitForCondition(() -> is(video, "!document.fullscreenElement"));
+        page.close();
+    }
+
+    @Test
+    void qualityAndSpeedAreChosenInTheSettings() {
+        var page = visitor.newPage();
+        var video = plays(page, "/p/" + post);
+
+        chooses(page, "Quality", "360p");
+        page.waitForCondition(() -> number(video, "v.videoHeight") == 360);
+        chooses(page, "Quality", "720p");
+        page.waitForCondition(() -> number(video, "v.videoHeight") == 720);
+        chooses(page, "Speed", "1.5x");
+        page.waitForCondition(() -> number(video, "v.playbackRate") == 1.5);
+        page.close();
+    }
+
+    @Test
+    void theTimelineShowsWhatIsThere() {
+        var page = visitor.newPage();
+        plays(page, "/p/" + post);
+
+        assertThat(shownAt(page, 0.25)).isCloseTo(15, within(1.0));
+        assertThat(shownAt(page, 0.75)).isCloseTo(45, within(1.0));
+        page.close();
+    }
+
+    /** The rest of the video is asked for when its address is over: the page gets another, and nobody notices. */
+    @Test
+    void anAddressThatRunsOutIsRenewedWhereItStood() {
+        var page = visitor.newPage();
+        var held = new ConcurrentLinkedQueue<Route>();
+        var refused = new ConcurrentLinkedQueue<String>();
+        page.route(LATE, held::add);
+        page.onResponse(answer -> {
+            if (answer.status() == 403) {
+                refused.add(answer.url());
+            }
+        });
+        var video = plays(page, "/p/" + post);
+        chooses(page, "Speed", "1.25x");
+        page.waitForCondition(() -> !held.isEmpty());
+        var stood = number(video, "v.currentTime");
+        page.evaluate("""
+                () => {
+                  window.earliest = Infinity;
+                  window.complained = false;
+                  const video = document.querySelector('hls-video');
+                  video.addEventListener('timeupdate', () => {
+                    if (video.currentTime > 0) window.earliest = Math.min(window.earliest, video.currentTime);
+                  });
+                  new MutationObserver(() => window.complained ||= !!document.querySelector('[role=alert]'))
+                    .observe(document.body, { childList: true, subtree: true });
+                }""");
+
+        house.advance(Duration.ofHours(2));
+        page.unroute(LATE);
+        held.forEach(Route::resume);
+        page.waitForCondition(() -> !refused.isEmpty());
+        page.waitForCondition(() -> number(video, "v.buffered.length && v.buffered.end(v.buffered.length - 1)") > 50);
+        var went = number(video, "v.currentTime");
+        page.waitForCondition(() -> is(video, "!v.paused && v.currentTime > " + (went + 0.3)));
+
+        assertThat(number(video, "window.earliest")).as("never before where it stood").isGreaterThan(stood - 1);
+        assertThat(number(video, "v.playbackRate")).isEqualTo(1.25);
+        assertThat(is(video, "window.complained")).as("a word about it").isFalse();
+        page.close();
+    }
+
+    @Test
+    void aVideoWithoutSoundPlaysAsWell() throws Exception {
+        var silent = published(ready("silent.mp4", SILENT + H264));
+        var page = visitor.newPage();
+        page.navigate("/p/" + silent);
+        button(page, "Play").click();
+        assertThat(Hands.heard(Hands.seesMove(page))).isZero();
+        page.close();
+    }
+
+    @Test
+    void thePerformersHelloIsHeardAndStaysPausedWhileOneWrites() {
+        Orders.offer(star, 4900, 5, ", \"introMediaId\": \"" + minute + "\"");
+        var page = visitor.newPage();
+        var video = plays(page, "/@" + handle + "/request");
+        video.evaluate("v => v.pause()");
+        page.getByText("Someone else").first().click();
+        field(page, "Their name").fill("Theo");
+        page.waitForTimeout(300);
+        assertThat(is(video, "v.paused")).isTrue();
+        page.close();
+    }
+
+    private static Locator plays(Page page, String path) {
+        page.navigate(path);
+        button(page, "Play").click();
+        return Hands.watches(page);
+    }
+
+    private static void chooses(Page page, String what, String choice) {
+        page.locator("media-settings-menu-button").click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(what)).click();
+        page.getByRole(AriaRole.MENUITEMRADIO, new Page.GetByRoleOptions().setName(choice).setExact(true)).click();
+        page.keyboard().press("Escape");
+    }
+
+    /** The second whose small picture, one of ten in a row, is shown over this share of the timeline. */
+    private static double shownAt(Page page, double share) {
+        var range = page.locator("media-time-range");
+        var box = range.boundingBox();
+        range.hover(new Locator.HoverOptions()
+                .setPosition(new com.microsoft.playwright.options.Position(box.width * share, box.height / 2)));
+        var thumbnail = page.locator("media-preview-thumbnail[slot=preview]");
+        var picture = thumbnail.locator("img");
+        picture.waitFor();
+        page.waitForCondition(() -> picture.evaluate("i => i.naturalWidth > 160").equals(true));
+        var place = thumbnail.getAttribute("mediapreviewcoords").split(" ");
+        return Integer.parseInt(place[0]) / 160.0 + Integer.parseInt(place[1]) / 90.0 * 10;
+    }
+
+    private MediaId ready(String name, String words) throws IOException, InterruptedException {
+        var id = kit.taken(samples.make(name, words), star.account());
+        kit.settled(id);
+        return id;
+    }
+
+    private String published(MediaId video) {
+        return star.post("/api/v1/posts", """
+                {"audience": "public", "title": "A test card", "text": "It moves.", "media": ["%s"]}""".formatted(video))
+                .expect(201)
+                .text("/id");
+    }
+
+    private static boolean is(Locator video, String words) {
+        return (boolean) video.evaluate("v => " + words);
+    }
+
+    private static double number(Locator video, String words) {
+        return ((Number) video.evaluate("v => Number(" + words + ")")).doubleValue();
+    }
+}
