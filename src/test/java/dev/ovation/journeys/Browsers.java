@@ -46,12 +46,17 @@ final class Browsers {
     }
 
     static BrowserContext person(URI site, Screen screen, ColorScheme scheme) {
+        return person(site, screen, scheme, "en-US");
+    }
+
+    /** @param locale what the browser asks pages to speak */
+    static BrowserContext person(URI site, Screen screen, ColorScheme scheme, String locale) {
         var context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL(site.toString())
                 .setViewportSize(screen.width, screen.height)
                 .setHasTouch(screen == Screen.PHONE)
                 .setColorScheme(scheme)
-                .setLocale("en-US")
+                .setLocale(locale)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
         context.setDefaultTimeout(20_000);
         return context;
