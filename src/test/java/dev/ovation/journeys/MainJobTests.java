@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.RequestOptions;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Stage;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 
@@ -113,6 +116,7 @@ class MainJobTests {
     /** A real 1080p video over a slow line that is cut in the middle. */
     private void uploadsWithACutConnection(BrowserContext context, Page page) {
         page.navigate("/studio/new");
+        var parts = partsOf(page);
         var line = context.newCDPSession(page);
         line.send("Network.enable");
         line.send("Network.emulateNetworkConditions", Line.slow());
@@ -122,18 +126,44 @@ class MainJobTests {
         page.waitForCondition(() -> progress(row) >= 5);
         line.send("Network.emulateNetworkConditions", Line.cut());
         page.waitForTimeout(1500);
+        var sentBefore = parts.size();
+        var arrived = arrived(context, parts.getLast().url());
         line.send("Network.emulateNetworkConditions", Line.whole());
 
         field(page, "Title").fill("One take at the harbour");
         field(page, "Text").fill("The first words are for everyone, and the rest is for those who came along.");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Subscribers"))
                 .check(new Locator.CheckOptions().setForce(true));
-        var arrived = page.getByText("Uploaded. Converting").or(page.getByText("All files are ready"));
-        assertThat(arrived.first()).isVisible(PATIENTLY);
+        var uploaded = page.getByText("Uploaded. Converting").or(page.getByText("All files are ready"));
+        assertThat(uploaded.first()).isVisible(PATIENTLY);
+        assertThat(parts.get(sentBefore).headers().get("upload-offset"))
+                .as("it goes on with the byte that the cut kept away")
+                .isEqualTo(Long.toString(arrived));
         button(page, "Publish").click();
         var sent = page.getByText("It goes out when its files are converted").or(page.getByText("Your post is out"));
         assertThat(sent.first()).isVisible();
         page.waitForCondition(() -> !posts().isEmpty(), new Page.WaitForConditionOptions().setTimeout(240_000));
+    }
+
+    /** Every request of this page that brings bytes of a file. */
+    private static List<Request> partsOf(Page page) {
+        var parts = new CopyOnWriteArrayList<Request>();
+        page.onRequest(request -> {
+            if (request.method().equals("PATCH") && request.url().contains("/uploads/")) {
+                parts.add(request);
+            }
+        });
+        return parts;
+    }
+
+    /** How many bytes the server has, while nothing more can come: some and not all. */
+    private static long arrived(BrowserContext context, String upload) {
+        var state = context.request()
+                .head(upload, RequestOptions.create().setHeader("Tus-Resumable", "1.0.0"))
+                .headers();
+        var offset = Long.parseLong(state.get("upload-offset"));
+        assertThat(offset).isPositive().isLessThan(Long.parseLong(state.get("upload-length")));
+        return offset;
     }
 
     private Path video() {
