@@ -10,20 +10,22 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import dev.ovation.house.Agents;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
-import dev.ovation.house.Orders;
 import dev.ovation.house.Person;
 import dev.ovation.house.Shelf;
-import dev.ovation.house.Shop;
-import dev.ovation.house.Stage;
 import dev.ovation.journeys.Browsers.Screen;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Import;
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Import;
 /** Every page of fan, studio, settings, agency and staff, with something on it, in light and dark: axe finds nothing. */
 @HouseTest
 @Import(Shelf.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTests {
 
     private static final int PATIENCE = 10_000;
@@ -44,57 +47,23 @@ class PagesTests {
               requestAnimationFrame(() => requestAnimationFrame(look));
             })""";
 
-    /** Between a page's path and the words of the button that opens something on it. */
-    private static final String OPENED = " > ";
+    private static final Pattern ROUTE = Pattern.compile("createRoute\\(\\{[^}]*?\\bpath: '([^']+)'");
+
+    /** To the applications, before anything is shown. */
+    private static final String ONLY_LEADS_ON = "/staff";
 
     private final House house;
     private final Shelf shelf;
-    private final String handle = Stage.handle("pages");
-    private Person star;
-    private Person fan;
-    private String open;
-    private String paid;
-    private String order;
-    private String gift;
-    private String complained;
-    private String unpaid;
-    private String guestsOrder;
-    private String checkout;
-    private Person admin;
-    private String managed;
-    private String agency;
-    private Person agent;
+    private EveryPage every;
 
     PagesTests(House house, Shelf shelf) {
         this.house = house;
         this.shelf = shelf;
     }
 
-    @BeforeEach
+    @BeforeAll
     void somethingHappensOnEveryPage() {
-        star = Stage.performer(house, handle);
-        fan = house.person("Fan");
-        var plan = Shop.plan(star, 999, "month");
-        Orders.offer(star, 4900, 5);
-        open = post("public", "Open to all", shelf.video(star).toString(), "");
-        post("subscribers", "For those who came along", shelf.photo(star).toString(), "");
-        paid = post("paid", "For sale", shelf.photo(star).toString(), """
-                , "price": {"amount": 500, "currency": "USD"}""");
-        fan.put("/api/v1/performers/" + handle + "/following", "").expect(204);
-        Shop.subscribed(house, fan, plan);
-        order = Orders.paid(house, Orders.placed(fan, handle, 4900));
-        var delivered = delivered();
-        gift = Orders.look(fan.client(), delivered).expect(200).text("/link");
-        complained = delivered();
-        fan.put("/api/v1/shoutouts/" + complained + "/complaint", "{\"reason\": \"Not the boat.\"}").expect(204);
-        unpaid = Orders.placed(fan, handle, 4900).text("/id");
-        var guest = Orders.placed(house, Orders.guestEmail(), handle, 4900);
-        guestsOrder = "/orders/" + guest.text("/claimToken");
-        checkout = guest.text("/payment/checkoutUrl").replaceFirst("https?://[^/]+", "");
-        manage();
-        house.person("Applicant")
-                .post("/api/v1/me/performer-application", Stage.application(Stage.handle("new"), "Ny Stjerne", "music"))
-                .expect(201);
+        every = new EveryPage(house, shelf);
     }
 
     @ParameterizedTest
@@ -103,7 +72,7 @@ class PagesTests {
         var complaints = new ArrayList<String>();
         try (var context = Browsers.person(house.address(), screen, ColorScheme.LIGHT)) {
             context.setDefaultTimeout(PATIENCE);
-            pages().forEach((who, paths) -> {
+            every.pages().forEach((who, paths) -> {
                 signIn(context, who);
                 try (var page = context.newPage()) {
                     paths.forEach(path -> look(page, path, complaints));
@@ -113,81 +82,57 @@ class PagesTests {
         assertThat(complaints).as("%s", screen).isEmpty();
     }
 
+    /** A new page is looked at as well, or says here why not. */
+    @Test
+    void everyRouteOfTheClientIsAmongThem() throws IOException {
+        var looked = every.pages().values().stream()
+                .flatMap(List::stream)
+                .map(path -> path.split(EveryPage.OPENED)[0].replaceFirst("\\?.*", ""))
+                .toList();
+        try (var files = Files.walk(Path.of("web", "src", "app", "routes"))) {
+            var routes = files.filter(Files::isRegularFile)
+                    .flatMap(file -> ROUTE.matcher(read(file)).results())
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(routes).contains("/", ONLY_LEADS_ON, "/p/$id").hasSizeGreaterThan(40);
+            assertThat(routes)
+                    .filteredOn(route -> !route.equals(ONLY_LEADS_ON))
+                    .allSatisfy(route -> assertThat(looked).as(route).anyMatch(path -> path.matches(patternOf(route))));
+        }
+    }
+
     @Test
     void aLinkOpensThePerformerWhomTheListDoesNotHave() {
         try (var context = Browsers.person(house.address(), Screen.DESKTOP, ColorScheme.LIGHT)) {
-            signIn(context, admin);
+            signIn(context, every.admin);
             var page = context.newPage();
-            page.navigate(managed.replace("q=" + handle, "q=nobody.has.this.name"));
+            page.navigate(every.managed().replace("q=" + every.handle, "q=nobody.has.this.name"));
             page.getByText("No performer found").waitFor();
-            page.getByText("@" + handle).waitFor();
+            page.getByText("@" + every.handle).waitFor();
             page.getByText("We keep 15 % of every sale now.").waitFor();
         }
     }
 
-    private Map<Person, List<String>> pages() {
-        var stranger = new Person(fan.account(), "", house.stranger());
-        return Map.of(
-                stranger,
-                List.of("/", "/explore", "/login", "/signup", "/reset", page(""), page("/request"), "/p/" + open,
-                        "/p/" + paid, gift, guestsOrder, checkout),
-                fan,
-                List.of("/", page(""), "/p/" + open, "/library", "/payments", "/me", "/settings", "/shoutouts",
-                        "/shoutouts/" + order, "/shoutouts/" + unpaid, "/shoutouts/" + complained, gift,
-                        gift + OPENED + "Not what I asked for", "/studio/apply"),
-                star,
-                List.of("/studio", "/studio/posts", "/studio/new", "/studio/posts/" + open,
-                        "/studio/posts/" + open + OPENED + "Add captions", "/studio/plans",
-                        "/studio/page", "/studio/money", "/studio/requests", "/studio/requests/" + order,
-                        "/studio/offer"),
-                house.moderator(),
-                List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order,
-                        "/staff/shoutouts/" + complained, "/staff/alerts"),
-                agent,
-                List.of("/agency", "/agency?state=refunded", "/agency/performers", "/agency/earnings"),
-                admin,
-                List.of("/staff/performers", managed, "/staff/agencies", "/staff/agencies?id=" + agency));
+    private static String patternOf(String route) {
+        return route.replaceAll("\\{?\\$\\w+}?", "[^/]+");
     }
 
-    /** Terms of her own, and an agency that stands before all others; it shares in what is sold from then on. */
-    private void manage() {
-        admin = house.admin();
-        agency = admin.post("/api/v1/staff/agencies", "{\"name\": \"Aa %s\", \"basisPoints\": 1000}".formatted(handle))
-                .expect(201)
-                .text("/id");
-        var id = star.get("/api/v1/me/performer").expect(200).text("/id");
-        var terms = "/api/v1/staff/performers/" + id;
-        admin.put(terms + "/commission", "{\"basisPoints\": 1500}").expect(204);
-        admin.put(terms + "/agency", "{\"agencyId\": \"%s\"}".formatted(agency)).expect(204);
-        agent = Agents.person(house, admin, agency);
-        Agents.add(admin, agency, Orders.guestEmail()).expect(201);
-        Orders.paid(house, Orders.placed(fan, handle, 4900));
-        Shop.checkout(house, Shop.tip(fan, handle, 500, Shop.key()).expect(201), "paid").expect(200);
-        house.finish();
-        managed = "/staff/performers?q=" + handle + "&id=" + id;
-    }
-
-    /** The page of a video that was made to order. */
-    private String delivered() {
-        var id = Orders.paid(house, Orders.placed(fan, handle, 4900));
-        star.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"%s\"}".formatted(shelf.shoutout(star)))
-                .expect(202);
-        house.finish();
-        return id;
-    }
-
-    private String page(String below) {
-        return "/@" + handle + below;
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static void look(Page page, String path, List<String> complaints) {
         try {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            var steps = path.split(OPENED);
+            var steps = path.split(EveryPage.OPENED);
             page.navigate(steps[0]);
             page.locator("h1").first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
             page.waitForCondition(() -> page.locator(".mantine-Skeleton-root").count() == 0);
-            if (page.getByText("There is nothing here").count() > 0) {
+            if (!path.equals(EveryPage.NOWHERE) && page.getByText("There is nothing here").count() > 0) {
                 complaints.add(path + " is not there");
             }
             if (steps.length > 1) {
@@ -213,13 +158,5 @@ class PagesTests {
                             .setData(Map.of("email", who.email(), "password", House.PASSWORD)));
             assertThat(answer.ok()).as(answer.text()).isTrue();
         }
-    }
-
-    private String post(String audience, String title, String media, String more) {
-        return star.post("/api/v1/posts", """
-                {"audience": "%s", "title": "%s", "text": "A few words about it, and a few more.", "media": ["%s"]%s}"""
-                .formatted(audience, title, media, more))
-                .expect(201)
-                .text("/id");
     }
 }
