@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashTests {
 
-    private static final long PRICE = 500;
     private static final long SHARE = 400;
 
     private MortalHouse house;
@@ -81,45 +81,70 @@ class CrashTests {
         assertThat(filesIn(house.installation().data().resolve("scratch"))).isZero();
     }
 
+    /** Killed while the gateway's answer is under way, and after the gateway was paid and nobody has told us. */
     @Test
     void aCheckoutIsPaidOnceWhateverMomentItIs() throws Exception {
         var before = house.earned(performer);
-        for (var moment : new int[] {40, 200}) {
-            var fan = fan();
-            var key = UUID.randomUUID().toString();
-            house.dieDuring(() -> subscribe(fan, key), moment);
+        var fan = fan();
+        var key = UUID.randomUUID().toString();
+        house.faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
+        house.dieDuring(() -> subscribe(fan, key), () -> payments(fan).equals(List.of("created")));
 
-            var sale = subscribeAgain(fan, key);
-            var checkout = sale.text("/payment/checkoutUrl").replaceFirst(".*/", "");
-            house.dieDuring(
-                    () -> house.client(fan).put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}"),
-                    moment);
-            house.client(fan).put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}"); // pressed again
+        house.faults("{\"notices\": \"never\"}");
+        var sale = subscribeAgain(fan, key);
+        pay(fan, sale).expect(200);
+        assertThat(payments(fan)).containsExactly("requires_action");
+        house.die();
 
-            var payment = sale.text("/payment/id");
-            waitFor(() -> house.client(fan).get("/api/v1/payments/" + payment).text("/state").equals("captured"));
-            assertThat(house.client(fan).get("/api/v1/payments").expect(200).json("/items")).hasSize(1);
-            assertThat(house.client(fan).get("/api/v1/subscriptions/" + sale.text("/id")).text("/state")).isEqualTo("active");
-        }
-        assertThat(house.earned(performer) - before).isEqualTo(2 * SHARE);
+        house.faults("{}");
+        pay(fan, sale).expect(200); // pressed again
+        waitFor(() -> {
+            house.advance("PT1M");
+            return payments(fan).equals(List.of("captured"));
+        });
+        assertThat(house.client(fan).get("/api/v1/subscriptions/" + sale.text("/id")).text("/state")).isEqualTo("active");
+        assertThat(house.earned(performer) - before).isEqualTo(SHARE);
     }
 
     @Test
-    void aRenewalIsPaidOnce() throws Exception {
-        var fan = fan();
-        var sale = subscribe(fan, UUID.randomUUID().toString()).expect(201);
-        var checkout = sale.text("/payment/checkoutUrl").replaceFirst(".*/", "");
-        house.client(fan).put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}").expect(200);
-        waitFor(() -> paid(fan) == 1);
+    void aRenewalWhoseAnswerIsUnderWayIsPaidOnce() throws Exception {
+        var fan = subscriber();
+        house.faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
+        house.dieDuring(() -> house.advance("P32D"), () -> payments(fan).equals(List.of("created", "captured")));
+        isRenewedOnce(fan);
+    }
 
-        house.dieDuring(() -> house.advance("P32D"), 400);
-        while (!house.client(fan).get("/api/v1/subscriptions/" + sale.text("/id")).text("/currentPeriodEnd")
-                .isBlank() && paid(fan) < 2) {
-            house.advance("P5D");
-        }
+    @Test
+    void aRenewalThatTheGatewayHasNotHeardOfIsPaidOnce() throws Exception {
+        var fan = subscriber();
+        house.faults("{\"notices\": \"never\", \"lostCalls\": 1000}");
+        house.advance("P32D");
+        assertThat(payments(fan)).containsExactly("created", "captured");
+        house.die();
+        isRenewedOnce(fan);
+    }
+
+    /** The clock of the dead stood in another month; it is brought there again, day by day. */
+    private void isRenewedOnce(String fan) {
+        house.faults("{}");
+        waitFor(() -> {
+            house.advance("P1D");
+            return payments(fan).equals(List.of("captured", "captured"));
+        });
         house.advance("PT1H");
-        assertThat(paid(fan)).isEqualTo(2);
-        assertThat(house.client(fan).get("/api/v1/payments").json("/items")).hasSize(2);
+        assertThat(payments(fan)).containsExactly("captured", "captured");
+    }
+
+    private String subscriber() throws Exception {
+        var fan = fan();
+        pay(fan, subscribe(fan, UUID.randomUUID().toString()).expect(201)).expect(200);
+        waitFor(() -> payments(fan).equals(List.of("captured")));
+        return fan;
+    }
+
+    private Reply pay(String fan, Reply sale) {
+        var checkout = sale.text("/payment/checkoutUrl").replaceFirst(".*/", "");
+        return house.client(fan).put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}");
     }
 
     private Reply subscribe(String fan, String key) {
@@ -133,11 +158,11 @@ class CrashTests {
         return subscribe(fan, key).expect(201);
     }
 
-    private long paid(String fan) {
+    /** The states of the payments of a fan, newest first. */
+    private List<String> payments(String fan) {
         return house.client(fan).get("/api/v1/payments").expect(200).json("/items").valueStream()
-                .filter(payment -> payment.path("state").asString().equals("captured")
-                        && payment.at("/amount/amount").asLong() == PRICE)
-                .count();
+                .map(payment -> payment.path("state").asString())
+                .toList();
     }
 
     private void becomesReady(String media) {

@@ -58,19 +58,19 @@ class DeliveryCrashTests {
         first.isDeliveredOnce();
 
         var second = new Order();
-        faults("{\"notices\": \"never\", \"lostCalls\": 1}");
+        house.faults("{\"notices\": \"never\", \"lostCalls\": 1}");
         handIn(second.id, video);
         Thread.sleep(1_500);
         house.die(); // the question is stored, the gateway has not heard it
-        faults("{}");
+        house.faults("{}");
         second.isDeliveredOnce();
 
         var third = new Order();
-        faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
+        house.faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
         handIn(third.id, video);
         Thread.sleep(2_500);
         house.die(); // the gateway has taken it, its answer is under way
-        faults("{}");
+        house.faults("{}");
         third.isDeliveredOnce();
 
         assertThat(house.earned(performer) - before).isEqualTo(3 * SHARE);
@@ -146,10 +146,6 @@ class DeliveryCrashTests {
         house.client(performer)
                 .put("/api/v1/shoutouts/" + order + "/delivery", "{\"mediaId\": \"" + video + "\"}")
                 .expect(202);
-    }
-
-    private void faults(String json) {
-        house.stranger().put("/dev/sandbox/faults", json).expect(200);
     }
 
     private static String base64(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /** An installation with the demo's accounts that a test kills while something is under way, and starts again. */
@@ -39,18 +40,33 @@ public final class MortalHouse implements AutoCloseable {
 
     /** Dies so long after the call began; what the caller hears does not matter. */
     public void dieDuring(Runnable call, int millis) throws Exception {
-        var calling = new Thread(() -> {
-            try {
-                call.run();
-            } catch (RuntimeException | AssertionError cutOff) {
-                // the application was killed under it: that is the point
-            }
-        });
-        calling.start();
+        var calling = begin(call, () -> {});
         Thread.sleep(millis);
         installation.kill();
         calling.join();
         installation.start();
+    }
+
+    /** Dies at this moment of the call, before its answer. */
+    public void dieDuring(Runnable call, BooleanSupplier moment) throws Exception {
+        var answered = new AtomicBoolean();
+        var calling = begin(call, () -> answered.set(true));
+        waitFor(moment);
+        installation.kill();
+        calling.join();
+        assertThat(answered).as("the call was over before the kill").isFalse();
+        installation.start();
+    }
+
+    private static Thread begin(Runnable call, Runnable answered) {
+        return Thread.ofPlatform().start(() -> {
+            try {
+                call.run();
+                answered.run();
+            } catch (RuntimeException | AssertionError cutOff) {
+                // the application was killed under it: that is the point
+            }
+        });
     }
 
     public Browser stranger() {
@@ -66,6 +82,11 @@ public final class MortalHouse implements AutoCloseable {
                 .post("/api/v1/tokens", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password))
                 .expect(201)
                 .text("/token");
+    }
+
+    /** How the sandbox's gateway misbehaves from now on. */
+    public void faults(String json) {
+        stranger().put("/dev/sandbox/faults", json).expect(200);
     }
 
     /** Lets time pass, as ISO 8601 has it. */
