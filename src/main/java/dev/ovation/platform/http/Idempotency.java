@@ -1,6 +1,7 @@
 package dev.ovation.platform.http;
 
 import dev.ovation.platform.http.IdempotencyTable.Claim;
+import dev.ovation.platform.http.IdempotencyTable.Lease;
 import dev.ovation.platform.http.IdempotencyTable.Told;
 import dev.ovation.platform.http.IdempotencyTable.Wanted;
 import dev.ovation.platform.identity.Ids;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -34,7 +36,7 @@ public class Idempotency {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final IdempotencyTable table;
-    private final Together<Wanted, Boolean> claims;
+    private final Together<Wanted, Optional<Lease>> claims;
     private final Together<Told, Told> answers;
     private final Ids ids;
     private final JsonMapper json;
@@ -52,7 +54,8 @@ public class Idempotency {
     /**
      * @param body what the key stands for, beside the route; null when the command has none
      * @param command given the operation id, does the work and answers; a {@link Refusal} of kind {@code UNPAYABLE} is
-     *     an answer too and is replayed, any other refusal frees the key
+     *     an answer too and is replayed; any other refusal of a first try frees the key, and that of a later one
+     *     leaves it as it is, because something may be there already
      */
     public ResponseEntity<?> once(
             HttpServletRequest request,
@@ -77,7 +80,7 @@ public class Idempotency {
         var scope = viewer.accountId().map(Object::toString).orElse(route);
         var hash = hash(route + "\n" + json.writeValueAsString(body));
         return switch (claim(scope, key, hash)) {
-            case Claim.Mine mine -> run(scope, key, mine.operation(), command, unstored);
+            case Claim.Mine mine -> run(mine.lease(), mine.operation(), command, unstored);
             case Claim.Answered answered -> replay(answered, unstored);
             case Claim.Different _ -> throw new RequestRefused.KeyReused();
             case Claim.Running _ -> throw new RequestRefused.KeyInUse();
@@ -89,8 +92,8 @@ public class Idempotency {
         while (true) {
             var operation = ids.next();
             var claim = claims.answer(new Wanted(scope, key, hash, operation))
-                    ? new Claim.Mine(Operation.first(operation))
-                    : table.lookAt(scope, key, hash);
+                    .<Claim>map(lease -> new Claim.Mine(Operation.first(operation), lease))
+                    .orElseGet(() -> table.lookAt(scope, key, hash));
             if (!(claim instanceof Claim.Running) || Instant.now().isAfter(until)) {
                 return claim;
             }
@@ -99,29 +102,30 @@ public class Idempotency {
     }
 
     private ResponseEntity<?> run(
-            String scope,
-            String key,
+            Lease lease,
             Operation operation,
             Function<Operation, ResponseEntity<?>> command,
             UnaryOperator<JsonNode> unstored) {
         try {
             var answer = command.apply(operation);
             var body = json.writeValueAsString(answer.getBody());
-            answers.answer(new Told(scope, key, answer.getStatusCode().value(), body));
+            answers.answer(new Told(lease.scope(), lease.key(), answer.getStatusCode().value(), body));
             return ResponseEntity.status(answer.getStatusCode())
                     .headers(answer.getHeaders())
                     .body(unstored.apply(json.readTree(body)));
         } catch (Refusal refusal) {
             if (refusal.kind() == Refusal.Kind.UNPAYABLE) {
                 var body = json.writeValueAsString(problems.of(refusal));
-                answers.answer(new Told(scope, key, refusal.kind().status(), body));
+                answers.answer(new Told(lease.scope(), lease.key(), refusal.kind().status(), body));
+            } else if (operation.again()) {
+                table.unlock(lease);
             } else {
-                table.free(scope, key);
+                table.free(lease);
             }
             throw refusal;
         } catch (RuntimeException unknown) {
             // What happened outside is unknown: the next try must find the same operation.
-            table.unlock(scope, key);
+            table.unlock(lease);
             throw unknown;
         }
     }

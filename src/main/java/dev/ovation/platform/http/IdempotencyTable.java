@@ -1,6 +1,7 @@
 package dev.ovation.platform.http;
 
 import static dev.ovation.platform.jooq.Columns.array;
+import static dev.ovation.platform.jooq.Columns.instant;
 import static dev.ovation.platform.jooq.Columns.uuid;
 import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.platform.Tables.IDEMPOTENCY_KEY;
@@ -9,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +31,7 @@ class IdempotencyTable {
 
     /** What a key turned out to be. */
     sealed interface Claim {
-        record Mine(Operation operation) implements Claim {}
+        record Mine(Operation operation, Lease lease) implements Claim {}
 
         record Answered(int status, String body) implements Claim {}
 
@@ -36,6 +39,9 @@ class IdempotencyTable {
 
         record Different() implements Claim {}
     }
+
+    /** That nobody else runs the command of a key before this moment; whoever comes later has another one. */
+    record Lease(String scope, String key, Instant until) {}
 
     /** A key that somebody wants to use for this operation. */
     record Wanted(String scope, String key, byte[] hash, UUID operation) {}
@@ -55,7 +61,7 @@ class IdempotencyTable {
             from unnest(cast((select ?) as text[]), cast((select ?) as text[]), cast((select ?) as bytea[]),
               cast((select ?) as uuid[])) as w (scope, key, hash, operation)
             order by w.scope, w.key
-            on conflict do nothing""" + UNHURRIED + ", operation_id";
+            on conflict do nothing""" + UNHURRIED + ", operation_id, locked_until";
 
     private static final String ANSWERED = """
             update platform.idempotency_key k set status = a.status, body = a.body, locked_until = null
@@ -73,10 +79,11 @@ class IdempotencyTable {
         this.clock = clock;
     }
 
-    /** Which of them are new keys, and are their callers' now. */
-    List<Boolean> claim(List<Wanted> all) {
+    /** For those of them that are new keys, and are their callers' now. */
+    List<Optional<Lease>> claim(List<Wanted> all) {
         var now = clock.instant();
-        var mine = jdbc.sql(CLAIM)
+        var mine = new HashMap<UUID, Instant>();
+        jdbc.sql(CLAIM)
                 .params(
                         value(now.plus(LEASE)),
                         value(now),
@@ -84,9 +91,13 @@ class IdempotencyTable {
                         all.stream().map(Wanted::key).toArray(String[]::new),
                         all.stream().map(Wanted::hash).toArray(byte[][]::new),
                         array(all.stream().map(Wanted::operation).toList()))
-                .query((row, _) -> uuid(row, "operation_id"))
-                .set();
-        return all.stream().map(wanted -> mine.contains(wanted.operation())).toList();
+                .query(row -> {
+                    mine.put(uuid(row, "operation_id"), instant(row, "locked_until"));
+                });
+        return all.stream()
+                .map(wanted -> Optional.ofNullable(mine.get(wanted.operation()))
+                        .map(until -> new Lease(wanted.scope(), wanted.key(), until)))
+                .toList();
     }
 
     /** What there is under a key that somebody claimed before. */
@@ -102,13 +113,16 @@ class IdempotencyTable {
         if (row.getStatus() != null) {
             return new Claim.Answered(row.getStatus(), row.getBody());
         }
-        var taken = sql.update(IDEMPOTENCY_KEY)
+        return sql.update(IDEMPOTENCY_KEY)
                 .set(IDEMPOTENCY_KEY.LOCKED_UNTIL, now.plus(LEASE))
                 .where(is(scope, key))
                 .and(IDEMPOTENCY_KEY.STATUS.isNull())
                 .and(IDEMPOTENCY_KEY.LOCKED_UNTIL.isNull().or(IDEMPOTENCY_KEY.LOCKED_UNTIL.lt(now)))
-                .execute();
-        return taken == 1 ? new Claim.Mine(Operation.again(row.getOperationId())) : new Claim.Running();
+                .returning(IDEMPOTENCY_KEY.LOCKED_UNTIL)
+                .fetchOptional(IDEMPOTENCY_KEY.LOCKED_UNTIL)
+                .<Claim>map(until -> new Claim.Mine(
+                        Operation.again(row.getOperationId()), new Lease(scope, key, until)))
+                .orElseGet(Claim.Running::new);
     }
 
     void answered(List<Told> all) {
@@ -122,15 +136,17 @@ class IdempotencyTable {
                 .list();
     }
 
-    void unlock(String scope, String key) {
+    /** Lets others try at once; does nothing when somebody does already. */
+    void unlock(Lease lease) {
         sql.update(IDEMPOTENCY_KEY)
                 .setNull(IDEMPOTENCY_KEY.LOCKED_UNTIL)
-                .where(is(scope, key))
+                .where(is(lease))
                 .execute();
     }
 
-    void free(String scope, String key) {
-        sql.deleteFrom(IDEMPOTENCY_KEY).where(is(scope, key)).execute();
+    /** Forgets the key and its operation; does nothing when somebody goes on with it already. */
+    void free(Lease lease) {
+        sql.deleteFrom(IDEMPOTENCY_KEY).where(is(lease)).execute();
     }
 
     /** Answers are kept for two days: longer than any client retries. */
@@ -138,6 +154,10 @@ class IdempotencyTable {
         sql.deleteFrom(IDEMPOTENCY_KEY)
                 .where(IDEMPOTENCY_KEY.CREATED_AT.lt(then))
                 .execute();
+    }
+
+    private static org.jooq.Condition is(Lease lease) {
+        return is(lease.scope(), lease.key()).and(IDEMPOTENCY_KEY.LOCKED_UNTIL.eq(lease.until()));
     }
 
     private static org.jooq.Condition is(String scope, String key) {

@@ -120,13 +120,34 @@ class IdempotencyTests {
         assertThat(call("corrected tip", this::created).getStatusCode().value()).isEqualTo(201);
     }
 
+    /** Or its caller pays twice: the first try may have been charged, and the next is another operation. */
     @Test
-    void aFaultIsRetriedAsTheSameOperation() {
+    void aRefusalOfALaterTryForgetsNothing() {
+        assertThatThrownBy(() -> call("tip", this::fails)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> call("tip", _ -> {
+                    throw new RequestRefused.TooManyRequests(Rate.PAYMENTS_PER_ACCOUNT, Duration.ofSeconds(1));
+                }))
+                .isInstanceOf(RequestRefused.TooManyRequests.class);
+        call("tip", this::created);
+        assertThat(operations).hasSize(2).containsOnly(operations.getFirst());
+    }
+
+    @Test
+    void whoIsOvertakenAndThenRefusedForgetsNothing() {
         assertThatThrownBy(() -> call("tip", operation -> {
                     operations.add(operation);
-                    throw new IllegalStateException("the gateway did not answer");
+                    clock.moveAhead(Duration.ofMinutes(2));
+                    assertThatThrownBy(() -> call("tip", this::fails)).isInstanceOf(IllegalStateException.class);
+                    throw new RequestRefused.NotFound();
                 }))
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(RequestRefused.NotFound.class);
+        call("tip", this::created);
+        assertThat(operations).hasSize(3).containsOnly(operations.getFirst());
+    }
+
+    @Test
+    void aFaultIsRetriedAsTheSameOperation() {
+        assertThatThrownBy(() -> call("tip", this::fails)).isInstanceOf(IllegalStateException.class);
         call("tip", this::created);
         assertThat(operations).hasSize(2).containsOnly(operations.getFirst());
     }
@@ -159,6 +180,11 @@ class IdempotencyTests {
     private ResponseEntity<?> created(UUID operation) {
         operations.add(operation);
         return ResponseEntity.status(201).body(Map.of("id", operation));
+    }
+
+    private ResponseEntity<?> fails(UUID operation) {
+        operations.add(operation);
+        throw new IllegalStateException("the gateway did not answer");
     }
 
     private ResponseEntity<?> declined(UUID operation) {

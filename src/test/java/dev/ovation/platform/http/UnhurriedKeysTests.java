@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jooq.impl.DSL;
@@ -74,8 +75,11 @@ class UnhurriedKeysTests {
         assertThat(table.lookAt(SCOPE, key, HASH)).isEqualTo(new Claim.Answered(201, "{}"));
     }
 
+    /** Whether it is the caller's now. */
     private List<Boolean> claim(String key) {
-        return table.claim(List.of(new Wanted(SCOPE, key, HASH, UUID.randomUUID())));
+        return table.claim(List.of(new Wanted(SCOPE, key, HASH, UUID.randomUUID()))).stream()
+                .map(Optional::isPresent)
+                .toList();
     }
 
     private String commits() {
