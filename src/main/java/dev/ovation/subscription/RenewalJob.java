@@ -17,7 +17,9 @@ class RenewalJob implements Job<Renewal> {
         }
     }
 
-    static final JobKind<Renewal> KIND = JobKind.light("renew-subscription", Renewal.class);
+    /** Tried for weeks: nobody else would ever look at a subscription whose renewal was forgotten. */
+    static final JobKind<Renewal> KIND =
+            JobKind.light("renew-subscription", Renewal.class).attempts(500);
 
     private final RenewSubscription renewSubscription;
 

@@ -119,6 +119,21 @@ class RenewalTests {
     }
 
     @Test
+    void whoIsSuspendedBeforePayingGetsTheMoneyBack() {
+        var begun = Shop.subscribe(fan, Shop.plan(anna, 999, "month")).expect(201);
+        suspend(fan);
+        Shop.checkout(house, begun, "paid");
+        house.finish();
+        house.advance(Duration.ofDays(70));
+        assertThat(earned()).isZero();
+
+        welcomeBack();
+        assertThat(Shop.state(fan, begun.text("/id"))).isEqualTo("ended");
+        assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(1);
+        assertThat(fan.get("/api/v1/payments").text("/items/0/state")).isEqualTo("refunded");
+    }
+
+    @Test
     void whoIsSuspendedInGraceIsNotTriedAgain() {
         var id = Shop.subscribed(house, fan, Shop.plan(anna, 999, "month"));
         Shop.faults(house, "{\"declineCharges\": 100}");
