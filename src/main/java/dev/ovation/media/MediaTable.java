@@ -115,6 +115,14 @@ class MediaTable {
                 .fetchOptional(MEDIUM.RUNS);
     }
 
+    /** One that was cut off did not count. */
+    void uncountRun(MediaId id, int attempt) {
+        sql.update(MEDIUM)
+                .set(MEDIUM.RUNS, MEDIUM.RUNS.minus(1))
+                .where(in(id, MediaState.PROCESSING).and(MEDIUM.ATTEMPT.eq(attempt)))
+                .execute();
+    }
+
     /** False when nobody waits for it any more. */
     boolean progress(MediaId id, int attempt, double progress) {
         return sql.update(MEDIUM)

@@ -76,6 +76,9 @@ class ProcessMedia implements Job<ProcessMedia.Work> {
             settling.failed(work, unusable.failure());
         } catch (Gone nobodyWaits) {
             log.info("Media {} was deleted while it was processed", work.media());
+        } catch (InterruptedException stopping) {
+            table.uncountRun(work.media(), work.attempt()); // a restart is not the file's fault
+            throw stopping;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ovation.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -51,20 +52,28 @@ class JobTasks {
 
     private <T> Task<T> task(Job<T> job) {
         var kind = job.kind();
-        return Tasks.oneTime(kind.name(), kind.data())
+        return Tasks.custom(kind.name(), kind.data())
                 .onFailure((complete, operations) -> failed(job, complete, operations))
                 .execute((instance, context) -> {
                     try {
                         job.run(instance.getData());
-                    } catch (InterruptedException stopping) {
-                        Thread.currentThread().interrupt();
-                        throw new JobFailed(kind.name(), stopping);
-                    } catch (RuntimeException failure) {
-                        throw failure;
+                        return new CompletionHandler.OnCompleteRemove<>();
                     } catch (Exception failure) {
-                        throw new JobFailed(kind.name(), failure);
+                        if (context.getSchedulerState().isShuttingDown()) {
+                            return putBack(kind);
+                        }
+                        throw failure instanceof RuntimeException known ? known : new JobFailed(kind.name(), failure);
                     }
                 });
+    }
+
+    /** It was cut off by the end of this process, which is nobody's failure: the next one begins with it. */
+    private static <T> CompletionHandler<T> putBack(JobKind<T> kind) {
+        Thread.interrupted(); // or the job could not be written
+        return (complete, operations) -> {
+            log.info("Job {} {} goes on after the restart", kind.name(), complete.getExecution().taskInstance.getId());
+            operations.reschedule(complete, complete.getTimeDone());
+        };
     }
 
     @SuppressWarnings("unchecked")

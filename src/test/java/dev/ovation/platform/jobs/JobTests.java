@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,36 @@ class JobTests {
         }
     }
 
+    /** Lasts longer than any process has patience. */
+    record Saga(String name) {}
+
+    static final JobKind<Saga> SAGA = JobKind.heavy("saga", Saga.class);
+
+    static class WriteSaga implements Job<Saga> {
+
+        final Semaphore begun = new Semaphore(0);
+        final CountDownLatch mayEnd = new CountDownLatch(1);
+        final CountDownLatch ended = new CountDownLatch(1);
+        final AtomicBoolean givenUp = new AtomicBoolean();
+
+        @Override
+        public JobKind<Saga> kind() {
+            return SAGA;
+        }
+
+        @Override
+        public void run(Saga saga) throws InterruptedException {
+            begun.release();
+            assertThat(mayEnd.await(1, TimeUnit.MINUTES)).isTrue();
+            ended.countDown();
+        }
+
+        @Override
+        public void gaveUp(Saga saga, Throwable cause) {
+            givenUp.set(true);
+        }
+    }
+
     static class RunErrand implements Job<Errand> {
 
         final List<String> runs = new CopyOnWriteArrayList<>();
@@ -96,6 +128,11 @@ class JobTests {
         }
 
         @Bean
+        WriteSaga writeSaga() {
+            return new WriteSaga();
+        }
+
+        @Bean
         MakeFilm makeFilm() {
             return new MakeFilm();
         }
@@ -112,6 +149,12 @@ class JobTests {
 
     @Autowired
     MakeFilm films;
+
+    @Autowired
+    WriteSaga sagas;
+
+    @Autowired
+    JobLanes lanes;
 
     @Autowired
     TransactionTemplate transaction;
@@ -187,6 +230,19 @@ class JobTests {
         due.advance(Duration.ofMinutes(30));
         assertThat(runsOfThis()).isEqualTo(3);
         assertThat(errands.givenUp).containsOnlyOnce(name);
+    }
+
+    @Test
+    void whatRestartsCutOffGoesOnAndIsNoFailure() throws Exception {
+        jobs.now(SAGA, name, new Saga(name));
+        for (int i = 0; i < SAGA.attempts(); i++) {
+            assertThat(sagas.begun.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+            lanes.stop();
+            lanes.start();
+        }
+        sagas.mayEnd.countDown();
+        assertThat(sagas.ended.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(sagas.givenUp).isFalse();
     }
 
     @Test
