@@ -1,7 +1,7 @@
 package dev.ovation.shoutout;
 
 import dev.ovation.payment.PaymentId;
-import dev.ovation.platform.jobs.Jobs;
+import dev.ovation.payment.Payments;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +19,7 @@ class ReinstateOrder {
     private final MayPerform mayPerform;
     private final WithdrawOrder withdrawOrder;
     private final Deadlines deadlines;
-    private final Jobs jobs;
+    private final Payments payments;
     private final ShoutoutNews news;
     private final InstantSource clock;
 
@@ -28,14 +28,14 @@ class ReinstateOrder {
             MayPerform mayPerform,
             WithdrawOrder withdrawOrder,
             Deadlines deadlines,
-            Jobs jobs,
+            Payments payments,
             ShoutoutNews news,
             InstantSource clock) {
         this.moveShoutout = moveShoutout;
         this.mayPerform = mayPerform;
         this.withdrawOrder = withdrawOrder;
         this.deadlines = deadlines;
-        this.jobs = jobs;
+        this.payments = payments;
         this.news = news;
         this.clock = clock;
     }
@@ -44,7 +44,7 @@ class ReinstateOrder {
     @Transactional(propagation = Propagation.MANDATORY)
     void reinstate(Shoutout order, PaymentId payment) {
         if (!order.isPaidBy(payment) || order.state().isOver()) {
-            giveBack(payment);
+            payments.refundLater(payment);
         } else if (order.is(ShoutoutState.DISPUTED)) {
             goOn(order);
         }
@@ -55,7 +55,7 @@ class ReinstateOrder {
         moveShoutout.move(disputed, back, Step.DISPUTE_WON);
         if (back.is(ShoutoutState.DELIVERED)) {
             if (back.feedback().isToBePaidBack()) {
-                giveBack(back.payment());
+                payments.refundLater(back.payment());
             }
         } else if (mayPerform.fromNowOn(back.performer())) {
             deadlines.watch(back);
@@ -63,9 +63,5 @@ class ReinstateOrder {
         } else {
             withdrawOrder.withdraw(back, Step.PERFORMER_GONE);
         }
-    }
-
-    private void giveBack(PaymentId payment) {
-        jobs.now(GiveMoneyBack.KIND, payment.toString(), new GiveMoneyBack.Given(payment));
     }
 }
