@@ -93,8 +93,10 @@ public class MediaKit {
         var named = new ArrayList<Path>();
         try (var playlists = Files.newDirectoryStream(folder, "*.m3u8")) {
             for (var playlist : playlists) {
-                var names = NAMED.matcher(Files.readString(playlist)).results();
-                names.forEach(name -> named.add(folder.resolve(name.group(1) == null ? name.group() : name.group(1))));
+                NAMED.matcher(Files.readString(playlist))
+                        .results()
+                        .map(name -> name.group(1) == null ? name.group() : name.group(1))
+                        .forEach(address -> named.add(Path.of(folder.toUri().resolve(address))));
             }
         }
         return named;
