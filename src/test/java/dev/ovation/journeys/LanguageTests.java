@@ -41,7 +41,7 @@ class LanguageTests {
             field(page, "E-Mail").fill("nobody@example.test");
             field(page, "Passwort").fill("not the password");
             page.getByRole(AriaRole.MAIN).getByRole(AriaRole.BUTTON).getByText("Anmelden").click();
-            assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("E-Mail und Passwort passen nicht zusammen.");
+            assertThat(page.getByText("E-Mail und Passwort passen nicht zusammen.")).isVisible();
 
             page.getByRole(AriaRole.CONTENTINFO).getByText("English").click();
             speaks(page, "en", "Welcome back");

@@ -1,7 +1,6 @@
 package dev.ovation.journeys;
 
 import static dev.ovation.journeys.Hands.button;
-import static dev.ovation.journeys.Hands.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -173,15 +172,10 @@ class PlayerTests {
     }
 
     @Test
-    void thePerformersHelloIsHeardAndStaysPausedWhileOneWrites() {
+    void thePerformersHelloIsHeard() {
         Orders.offer(star, 4900, 5, ", \"introMediaId\": \"" + minute + "\"");
         var page = visitor.newPage();
-        var video = plays(page, "/@" + handle + "/request");
-        video.evaluate("v => v.pause()");
-        page.getByText("Someone else").first().click();
-        field(page, "Their name").fill("Theo");
-        page.waitForTimeout(300);
-        assertThat(is(video, "v.paused")).isTrue();
+        plays(page, "/@" + handle + "/request");
         page.close();
     }
 
@@ -220,7 +214,8 @@ class PlayerTests {
 
     private String published(MediaId video) {
         return star.post("/api/v1/posts", """
-                {"audience": "public", "title": "A test card", "text": "It moves.", "media": ["%s"]}""".formatted(video))
+                {"audience": "public", "title": "A test card", "text": "It moves.", "media": ["%s"]}"""
+                .formatted(video))
                 .expect(201)
                 .text("/id");
     }
