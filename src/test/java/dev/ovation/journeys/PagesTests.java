@@ -139,14 +139,18 @@ class PagesTests {
                 page.getByText(steps[1]).first().click();
                 page.getByRole(AriaRole.DIALOG).waitFor();
             }
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.evaluate(UNTIL_NOTHING_MOVES);
-                Browsers.complaints(page).forEach(complaint -> complaints.add(path + ", " + scheme + ": " + complaint));
-            }
+            page.evaluate(UNTIL_NOTHING_MOVES);
+            note(path + ", light", Browsers.complaints(page), complaints);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.evaluate(UNTIL_NOTHING_MOVES);
+            note(path + ", dark", Browsers.complaintsAboutColours(page), complaints);
         } catch (PlaywrightException failed) {
             complaints.add(path + " did not come: " + failed.getMessage().lines().findFirst().orElse(""));
         }
+    }
+
+    private static void note(String where, List<String> said, List<String> complaints) {
+        said.forEach(complaint -> complaints.add(where + ": " + complaint));
     }
 
     /** By the door of the pages themselves, so that the context has the cookies. */
