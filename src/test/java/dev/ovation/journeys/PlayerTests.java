@@ -75,23 +75,23 @@ class PlayerTests {
         var page = visitor.newPage();
         var video = plays(page, "/p/" + post);
 
-        page.keyboard().press("m");
-        page.waitForCondition(() -> is(video, "v.muted"));
-        page.keyboard().press("m");
-        page.waitForCondition(() -> is(video, "!v.muted"));
-        page.keyboard().press("Space");
-        page.waitForCondition(() -> is(video, "v.paused"));
+        presses(page, "m", "media-mute-button[mediavolumelevel=off]");
+        assertThat(is(video, "v.muted")).isTrue();
+        presses(page, "m", "media-mute-button:not([mediavolumelevel=off])");
+        assertThat(is(video, "v.muted")).isFalse();
+        presses(page, "Space", "media-play-button[mediapaused]");
+        assertThat(is(video, "v.paused")).isTrue();
         var stood = number(video, "v.currentTime");
         page.keyboard().press("ArrowRight");
-        page.waitForCondition(() -> number(video, "v.currentTime") > stood + 9);
+        page.waitForCondition(() -> shown(page) > stood + 9 && number(video, "v.currentTime") > stood + 9);
         page.keyboard().press("ArrowLeft");
-        page.waitForCondition(() -> number(video, "v.currentTime") < stood + 1);
-        page.keyboard().press("Space");
-        page.waitForCondition(() -> is(video, "!v.paused"));
-        page.keyboard().press("f");
-        page.waitForCondition(() -> is(video, "!!document.fullscreenElement"));
-        page.keyboard().press("f");
-        page.waitForCondition(() -> is(video, "!document.fullscreenElement"));
+        page.waitForCondition(() -> shown(page) < stood + 1 && number(video, "v.currentTime") < stood + 1);
+        presses(page, "Space", "media-play-button:not([mediapaused])");
+        assertThat(is(video, "v.paused")).isFalse();
+        presses(page, "f", "media-fullscreen-button[mediaisfullscreen]");
+        assertThat(is(video, "!!document.fullscreenElement")).isTrue();
+        presses(page, "f", "media-fullscreen-button:not([mediaisfullscreen])");
+        assertThat(is(video, "!!document.fullscreenElement")).isFalse();
         page.close();
     }
 
@@ -183,6 +183,18 @@ class PlayerTests {
         page.navigate(path);
         button(page, "Play").click();
         return Hands.watches(page);
+    }
+
+    /** The player acts on what it shows, so the next key waits until it shows this. */
+    private static void presses(Page page, String key, String then) {
+        page.keyboard().press(key);
+        page.waitForCondition(() -> page.locator(then).count() == 1);
+    }
+
+    /** The second at which the player's bar stands. */
+    private static double shown(Page page) {
+        var seconds = page.locator("media-time-range").getAttribute("mediacurrenttime");
+        return seconds == null ? 0 : Double.parseDouble(seconds);
     }
 
     private static void chooses(Page page, String what, String choice) {
