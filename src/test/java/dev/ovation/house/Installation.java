@@ -20,25 +20,45 @@ public final class Installation implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Ovation is ready at (http://localhost:\\d+)");
 
+    private static final String MODE = "--ovation.mode=";
+
     private final Path data;
+    private final String heap;
     private final List<String> arguments;
     private Process process;
     private URI address;
 
-    private Installation(Path data, List<String> arguments) {
+    private Installation(Path data, String heap, List<String> arguments) {
         this.data = data;
+        this.heap = heap;
         this.arguments = arguments;
     }
 
-    /** In development mode, over an empty folder, at a free port. */
+    /** Over an empty folder, at a free port; in development mode unless an argument says otherwise. */
     public static Installation fresh(Path data, String... arguments) throws Exception {
-        var installation = new Installation(data, List.of(arguments));
+        return begun(new Installation(data, "-Xmx300m", List.of(arguments)));
+    }
+
+    /** As real people use it, with the heap that {@code bin/ovation} gives it; the money is the sandbox's. */
+    public static Installation production(Path data, String... arguments) throws Exception {
+        var all = new ArrayList<>(List.of(
+                MODE + "production", "--ovation.demo=true", "--ovation.demo-content=accounts", "--ovation.auth.rounds=1000"));
+        all.addAll(List.of(arguments));
+        return begun(new Installation(data, "-Xmx160m", all));
+    }
+
+    private static Installation begun(Installation installation) throws Exception {
         installation.start();
         return installation;
     }
 
     public URI address() {
         return address;
+    }
+
+    /** What it has written so far, line by line. */
+    public List<String> output() throws IOException {
+        return Files.readAllLines(data.resolve("output.txt"));
     }
 
     public Path data() {
@@ -53,17 +73,19 @@ public final class Installation implements AutoCloseable {
     public void start() throws Exception {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx300m",
+                heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Dspring.aot.enabled=true",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.ovation.Ovation",
-                "--ovation.mode=development",
                 "--ovation.data=" + data,
                 "--ovation.test.database=own",
                 "--server.port=0"));
+        if (arguments.stream().noneMatch(argument -> argument.startsWith(MODE))) {
+            command.add(MODE + "development");
+        }
         command.addAll(arguments);
         Files.createDirectories(data);
         process = new ProcessBuilder(command)
