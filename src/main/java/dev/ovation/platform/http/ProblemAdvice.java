@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -64,7 +65,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 : fields(List.of(new FieldError(failure.getName(), "wrong_type", "This value cannot be read.")));
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, TransientDataAccessException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class
+    })
     ResponseEntity<Object> databaseAway(Exception failure) {
         log.error("The database did not answer", failure);
         return plain(503, "unavailable", "Something that we need is away. Try again in a moment.");
