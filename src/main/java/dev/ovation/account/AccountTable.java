@@ -115,6 +115,27 @@ class AccountTable {
                 .execute();
     }
 
+    /** Returns false when it is another by now. */
+    boolean replacePassword(AccountId id, String checked, String hash) {
+        return sql.update(ACCOUNT_)
+                        .set(ACCOUNT_.PASSWORD_HASH, hash)
+                        .where(ACCOUNT_.ID.eq(id.value()))
+                        .and(ACCOUNT_.PASSWORD_HASH.eq(checked))
+                        .execute()
+                == 1;
+    }
+
+    /** If so, nobody changes it until the transaction ends. */
+    boolean stillHasPassword(AccountId id, String checked) {
+        return sql.selectOne()
+                .from(ACCOUNT_)
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .and(ACCOUNT_.PASSWORD_HASH.eq(checked))
+                .forShare()
+                .fetchOptional()
+                .isPresent();
+    }
+
     void update(AccountId id, String displayName, Locale locale, ZoneId zone) {
         accounts.changes(id);
         sql.update(ACCOUNT_)

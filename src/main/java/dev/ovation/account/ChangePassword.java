@@ -43,11 +43,18 @@ public class ChangePassword {
 
     public void byPresentOne(AccountId id, String current, String wanted, UUID keep) {
         asked.limits().take(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
-        if (!passwords.matches(current, table.passwordHash(id).orElseThrow())) {
+        var checked = table.passwordHash(id).orElseThrow();
+        if (!passwords.matches(current, checked)) {
             throw new AccountRefused.WrongPassword();
         }
         asked.limits().giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
-        set(id, passwords.hash(wanted), keep);
+        var hash = passwords.hash(wanted);
+        transaction.executeWithoutResult(_ -> {
+            if (!table.replacePassword(id, checked, hash)) {
+                throw new AccountRefused.WrongPassword(); // a link from the mailbox was faster
+            }
+            changed(id, keep);
+        });
     }
 
     /** Says nothing about whether the address is known. */
@@ -70,16 +77,14 @@ public class ChangePassword {
         transaction.executeWithoutResult(_ -> {
             var id = links.use(token, Purpose.SET_PASSWORD);
             table.confirmEmail(id, now);
-            set(id, hash, null);
+            table.setPassword(id, hash);
+            changed(id, null);
         });
     }
 
-    private void set(AccountId id, String hash, @Nullable UUID keep) {
-        transaction.executeWithoutResult(_ -> {
-            table.setPassword(id, hash);
-            credentials.deleteAll(id, keep);
-            var name = table.byId(id).orElseThrow().displayName();
-            asked.events().publishEvent(new PasswordChanged(asked.ids().next(), id, name));
-        });
+    private void changed(AccountId id, @Nullable UUID keep) {
+        credentials.deleteAll(id, keep);
+        var name = table.byId(id).orElseThrow().displayName();
+        asked.events().publishEvent(new PasswordChanged(asked.ids().next(), id, name));
     }
 }

@@ -2,6 +2,8 @@ package dev.ovation.account;
 
 import dev.ovation.platform.http.Rate;
 import dev.ovation.platform.http.RateLimits;
+import dev.ovation.platform.identity.AccountId;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,7 +12,14 @@ import org.springframework.stereotype.Component;
  * right password too.
  */
 @Component
-public class CheckPassword {
+class CheckPassword {
+
+    /**
+     * Whose password it is.
+     *
+     * @param hash that fitted; whoever gives something for it looks whether the account still has it
+     */
+    record Checked(Account account, String hash) {}
 
     private final AccountTable table;
     private final Passwords passwords;
@@ -24,7 +33,7 @@ public class CheckPassword {
         this.slowDown = slowDown;
     }
 
-    public Account of(String email, String password, String address) {
+    Checked of(String email, String password, String address) {
         var normal = Emails.normal(email);
         limits.take(Rate.SIGN_IN_PER_ADDRESS, address);
         // A turn is taken before the check and given back after a success: many at once are counted too.
@@ -36,18 +45,28 @@ public class CheckPassword {
             throw new AccountRefused.WrongCredentials();
         }
         var found = account.get();
-        var hash = table.passwordHash(found.id()).orElseThrow();
-        if (!passwords.matches(password, hash)) {
+        var hash = fitting(found.id(), password);
+        if (hash.isEmpty()) {
             slowDown.after(failures);
             throw new AccountRefused.WrongCredentials();
-        }
-        if (passwords.isOutdated(hash)) {
-            table.setPassword(found.id(), passwords.hash(password));
         }
         limits.giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, normal);
         if (found.isSuspended()) {
             throw new AccountRefused.Suspended();
         }
-        return found;
+        return new Checked(found, hash.get());
+    }
+
+    private Optional<String> fitting(AccountId id, String password) {
+        var hash = table.passwordHash(id).orElseThrow();
+        if (!passwords.matches(password, hash)) {
+            return Optional.empty();
+        }
+        if (!passwords.isOutdated(hash)) {
+            return Optional.of(hash);
+        }
+        var renewed = passwords.hash(password);
+        // Hashing waits for its turn: if the password was changed or renewed meanwhile, that one counts.
+        return table.replacePassword(id, hash, renewed) ? Optional.of(renewed) : fitting(id, password);
     }
 }

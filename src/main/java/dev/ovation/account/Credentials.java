@@ -2,6 +2,7 @@ package dev.ovation.account;
 
 import static java.lang.Boolean.TRUE;
 
+import dev.ovation.account.CheckPassword.Checked;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.identity.Viewer.SignedIn;
@@ -61,12 +62,12 @@ public class Credentials implements RecurringJob {
         this.clock = clock;
     }
 
-    public Issued session(AccountId account, @Nullable String device) {
-        return issue(account, true, null, device, settings.sessionLife());
+    Issued session(Checked checked, @Nullable String device) {
+        return issue(checked, true, null, device, settings.sessionLife());
     }
 
-    public Issued token(AccountId account, @Nullable String label, @Nullable String device) {
-        return issue(account, false, label, device, settings.tokenLife());
+    Issued token(Checked checked, @Nullable String label, @Nullable String device) {
+        return issue(checked, false, label, device, settings.tokenLife());
     }
 
     public List<Listed> of(AccountId account, UUID current) {
@@ -125,11 +126,18 @@ public class Credentials implements RecurringJob {
         return now.minus(settings.sessionIdle());
     }
 
+    /** The check may have waited for its turn: a password that was reset meanwhile opens nothing. */
     private Issued issue(
-            AccountId account, boolean cookie, @Nullable String label, @Nullable String device, Duration life) {
+            Checked checked, boolean cookie, @Nullable String label, @Nullable String device, Duration life) {
+        var account = checked.account().id();
         var secret = ids.secret() + ids.secret();
         var now = clock.instant();
-        table.insert(ids.next(), Secrets.hash(secret), account, cookie, label, device, now, now.plus(life));
+        transaction.executeWithoutResult(_ -> {
+            if (!accounts.stillHasPassword(account, checked.hash())) {
+                throw new AccountRefused.WrongCredentials();
+            }
+            table.insert(ids.next(), Secrets.hash(secret), account, cookie, label, device, now, now.plus(life));
+        });
         return new Issued(secret, now.plus(life));
     }
 }

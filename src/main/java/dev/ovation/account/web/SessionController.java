@@ -1,8 +1,8 @@
 package dev.ovation.account.web;
 
-import dev.ovation.account.CheckPassword;
 import dev.ovation.account.Credentials;
 import dev.ovation.account.SessionCookies;
+import dev.ovation.account.SignInByPassword;
 import dev.ovation.platform.Settings;
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
@@ -38,13 +38,14 @@ class SessionController {
 
     record Sessions(List<Credentials.Listed> items) {}
 
-    private final CheckPassword check;
+    private final SignInByPassword signIn;
     private final Credentials credentials;
     private final SessionCookies cookies;
     private final Settings settings;
 
-    SessionController(CheckPassword check, Credentials credentials, SessionCookies cookies, Settings settings) {
-        this.check = check;
+    SessionController(
+            SignInByPassword signIn, Credentials credentials, SessionCookies cookies, Settings settings) {
+        this.signIn = signIn;
         this.credentials = credentials;
         this.cookies = cookies;
         this.settings = settings;
@@ -56,10 +57,9 @@ class SessionController {
     AccountController.Created signIn(
             @RequestBody @Valid SignIn given, HttpServletRequest request, HttpServletResponse response) {
         demandOurOrigin(request);
-        var account = check.of(given.email(), given.password(), request.getRemoteAddr());
-        cookies.set(
-                response, credentials.session(account.id(), Devices.of(request)).secret());
-        return AccountController.Created.of(account);
+        var done = signIn.session(given.email(), given.password(), request.getRemoteAddr(), Devices.of(request));
+        cookies.set(response, done.credential().secret());
+        return AccountController.Created.of(done.account());
     }
 
     @DeleteMapping("/current")

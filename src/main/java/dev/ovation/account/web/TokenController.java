@@ -1,7 +1,6 @@
 package dev.ovation.account.web;
 
-import dev.ovation.account.CheckPassword;
-import dev.ovation.account.Credentials;
+import dev.ovation.account.SignInByPassword;
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Who;
@@ -31,20 +30,23 @@ class TokenController {
 
     record Issued(String token, Instant expiresAt) {}
 
-    private final CheckPassword check;
-    private final Credentials credentials;
+    private final SignInByPassword signIn;
 
-    TokenController(CheckPassword check, Credentials credentials) {
-        this.check = check;
-        this.credentials = credentials;
+    TokenController(SignInByPassword signIn) {
+        this.signIn = signIn;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @MayCall(Who.ANYONE)
     Issued issue(@RequestBody @Valid Wanted wanted, HttpServletRequest request) {
-        var account = check.of(wanted.email(), wanted.password(), request.getRemoteAddr());
-        var issued = credentials.token(account.id(), wanted.label(), Devices.of(request));
+        var issued = signIn.token(
+                        wanted.email(),
+                        wanted.password(),
+                        request.getRemoteAddr(),
+                        wanted.label(),
+                        Devices.of(request))
+                .credential();
         return new Issued(issued.secret(), issued.expiresAt());
     }
 }
