@@ -25,10 +25,13 @@ public record Cursor(List<String> parts) {
     static Cursor decode(String text) {
         try {
             var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            return new Cursor(List.of(plain.split(SEPARATOR, -1)));
+            if (StorableText.isStorable(plain)) {
+                return new Cursor(List.of(plain.split(SEPARATOR, -1)));
+            }
         } catch (IllegalArgumentException notBase64) {
-            throw new RequestRefused.BadCursor();
+            // refused below
         }
+        throw new RequestRefused.BadCursor();
     }
 
     public String encoded() {

@@ -19,7 +19,9 @@ class JsonConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
-        var requests = new SimpleModule("requests").addDeserializer(Optional.class, new GivenOrNull());
+        var requests = new SimpleModule("requests")
+                .addDeserializer(Optional.class, new GivenOrNull())
+                .addDeserializer(String.class, new StorableText());
         return mapper -> mapper.addModule(requests)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -119,6 +119,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     return fields(
                             List.of(new FieldError(path(unknown), "unknown_field", "We do not know this field.")));
                 }
+                case StorableText.NoText no when !no.getPath().isEmpty() -> {
+                    return fields(List.of(new FieldError(path(no), "not_text", "No text has such a character.")));
+                }
                 // Without a path there is no field to name: the body as a whole is not what it should be.
                 case DatabindException wrong when !wrong.getPath().isEmpty() -> {
                     return fields(List.of(new FieldError(path(wrong), "wrong_type", "This value cannot be read.")));

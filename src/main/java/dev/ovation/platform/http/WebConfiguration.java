@@ -34,6 +34,14 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         ApplicationConversionService.addApplicationConverters(registry);
+        registry.addConverter(String.class, String.class, WebConfiguration::storable);
+    }
+
+    private static String storable(String given) {
+        if (!StorableText.isStorable(given)) {
+            throw new IllegalArgumentException("NUL or half a character");
+        }
+        return given;
     }
 
     @Override

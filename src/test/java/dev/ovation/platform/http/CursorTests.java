@@ -30,6 +30,12 @@ class CursorTests {
     }
 
     @Test
+    void whatNoDatabaseTakesIsRefused() {
+        var made = Cursor.of("a\0b").encoded();
+        assertThatThrownBy(() -> Cursor.decode(made)).isInstanceOf(RequestRefused.BadCursor.class);
+    }
+
+    @Test
     void aMissingPartIsRefused() {
         assertThatThrownBy(() -> Cursor.of("a").number(1)).isInstanceOf(RequestRefused.BadCursor.class);
     }
