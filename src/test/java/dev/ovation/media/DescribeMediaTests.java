@@ -75,6 +75,18 @@ class DescribeMediaTests {
     }
 
     @Test
+    void staffSeesHowFarAFileIsAndNotWhatIsInIt() throws Exception {
+        var anna = house.person("Anna");
+        var picture = kit.settled(kit.taken(samples.picture("p.jpg", "640x360"), anna.account())).id();
+        assertThat(anna.get("/api/v1/media/" + picture).expect(200).json().has("view")).isTrue();
+        for (var staff : new Person[] {house.moderator(), house.admin()}) {
+            var shown = staff.get("/api/v1/media/" + picture).expect(200);
+            assertThat(shown.text("/state")).isEqualTo("ready");
+            assertThat(shown.body()).doesNotContain("/files/", "preview", "view");
+        }
+    }
+
+    @Test
     void captionsSayTheirLanguage() throws Exception {
         var anna = house.person("Anna");
         var video = video(anna);

@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
  *
  * @param progress of the processing, 0 to 1
  * @param captionsLanguage as BCP 47 has it; absent where it was never said
- * @param view present once it is ready
+ * @param view for its owner, once it is ready
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MediaAnswer(

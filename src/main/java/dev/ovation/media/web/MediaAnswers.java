@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Shows files to their owner: addresses of all that are ready in one statement, words in the owner's language. */
+/** Shows files: addresses of all that are ready in one statement, words in the language of whoever asks. */
 @Component
 class MediaAnswers {
 
@@ -24,10 +24,17 @@ class MediaAnswers {
         this.texts = texts;
     }
 
+    /** For its owner. */
     MediaAnswer of(MediaFile file, Locale locale) {
         return of(List.of(file), locale).getFirst();
     }
 
+    /** How far it is, without its addresses: what staff sees of a medium, the module that uses it decides by case. */
+    MediaAnswer withoutView(MediaFile file, Locale locale) {
+        return MediaAnswer.of(file, null, texts, locale);
+    }
+
+    /** For their owner. */
     List<MediaAnswer> of(List<MediaFile> files, Locale locale) {
         Map<MediaId, Sight> ready = files.stream()
                 .filter(file -> file.state() == MediaState.READY)

@@ -60,7 +60,9 @@ class MediaController {
     @MayCall(Who.SIGNED_IN)
     @Operation(summary = "How far a file is; for its owner and for staff")
     MediaAnswer look(@PathVariable UUID id, Viewer viewer, Locale locale) {
-        return answers.of(shelf.look(new MediaId(id), viewer), locale);
+        var file = shelf.look(new MediaId(id), viewer);
+        var own = viewer.accountId().filter(file.owner()::equals).isPresent();
+        return own ? answers.of(file, locale) : answers.withoutView(file, locale);
     }
 
     @PutMapping("/processing")
