@@ -100,6 +100,17 @@ class StaffAccountTests {
     }
 
     @Test
+    void aModeratorBringsNoSuspendedStaffBack() {
+        var admin = house.admin();
+        var colleague = house.moderator();
+        admin.put(suspension(colleague), SPAM).expect(204);
+        house.moderator().delete(suspension(colleague)).refused(403, "not_allowed");
+        credentials(colleague, "/api/v1/sessions").refused(403, "account_suspended");
+        admin.delete(suspension(colleague)).expect(204);
+        credentials(colleague, "/api/v1/sessions").expect(201);
+    }
+
+    @Test
     void rolesAreReadLive() {
         var ada = house.person("Ada");
         var admin = house.admin();

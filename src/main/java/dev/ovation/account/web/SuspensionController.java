@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Staff stops somebody from acting, and lets them act again; only an admin may stop staff. */
+/** Staff stops somebody from acting, and lets them act again; only an admin does so to staff. */
 @RestController
 @RequestMapping("/api/v1/staff/accounts/{id}/suspension")
 class SuspensionController {
@@ -44,18 +44,22 @@ class SuspensionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.SUSPEND_ACCOUNTS)
     void suspend(@PathVariable UUID id, @RequestBody @Valid Suspension suspension, SignedIn caller) {
-        var account = people.account(new AccountId(id));
-        if (account.id().equals(caller.account()) || (isStaff(account) && !caller.is(Role.ADMIN))) {
-            throw new RequestRefused.NotAllowed();
-        }
-        accounts.suspend(account.id(), suspension.reason());
+        accounts.suspend(anothers(id, caller), suspension.reason());
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.SUSPEND_ACCOUNTS)
-    void lift(@PathVariable UUID id) {
-        accounts.lift(people.account(new AccountId(id)).id());
+    void lift(@PathVariable UUID id, SignedIn caller) {
+        accounts.lift(anothers(id, caller));
+    }
+
+    private AccountId anothers(UUID id, SignedIn caller) {
+        var account = people.account(new AccountId(id));
+        if (account.id().equals(caller.account()) || (isStaff(account) && !caller.is(Role.ADMIN))) {
+            throw new RequestRefused.NotAllowed();
+        }
+        return account.id();
     }
 
     private static boolean isStaff(Account account) {
