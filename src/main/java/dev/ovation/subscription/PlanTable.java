@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,12 +56,13 @@ class PlanTable {
         return sql.selectFrom(PLAN).where(PLAN.ID.eq(id.value())).fetchOptional(PlanTable::plan);
     }
 
-    /** Nobody else changes this performer's plans until the transaction ends. */
+    /** Nobody else changes or adds plans of this performer until the transaction ends, not even the first. */
     List<Plan> lock(PerformerId performer) {
+        sql.select(DSL.field("pg_advisory_xact_lock({0})", Object.class, performer.value().getLeastSignificantBits()))
+                .fetch();
         return sql.selectFrom(PLAN)
                 .where(PLAN.PERFORMER.eq(performer.value()))
                 .orderBy(PLAN.CREATED_AT)
-                .forUpdate()
                 .fetch(PlanTable::plan);
     }
 

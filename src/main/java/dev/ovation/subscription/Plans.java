@@ -35,16 +35,14 @@ public class Plans {
     /**
      * Offers a new plan.
      *
-     * @throws RequestRefused.BadFields when the price is out of bounds
+     * @throws RequestRefused.BadFields when the price is out of bounds or the name is blank
      * @throws SubscriptionRefused.TooManyPlans when there are enough
      */
     @Transactional
     public Plan offer(AccountId account, Terms terms) {
         var performer = performerOf(account);
-        amounts.check("price", terms.price(), Limits.PRICE);
-        if (table.lock(performer).stream().filter(plan -> !plan.archived()).count() >= Limits.PLANS) {
-            throw new SubscriptionRefused.TooManyPlans(Limits.PLANS);
-        }
+        check(terms.name(), terms.price());
+        demandRoom(table.lock(performer));
         var plan = new Plan(
                 new PlanId(ids.next()),
                 performer,
@@ -58,16 +56,20 @@ public class Plans {
         return plan;
     }
 
-    /** Changes one of the performer's own plans. */
+    /** Changes one of the performer's own plans; refuses as {@link #offer} does, also when it is offered again. */
     @Transactional
     public Plan change(AccountId account, PlanId id, UnaryOperator<Plan> change) {
         var performer = performerOf(account);
-        var plan = table.lock(performer).stream()
+        var all = table.lock(performer);
+        var plan = all.stream()
                 .filter(own -> own.id().equals(id))
                 .findFirst()
                 .orElseThrow(RequestRefused.NotFound::new);
         var changed = change.apply(plan);
-        amounts.check("price", changed.price(), Limits.PRICE);
+        check(changed.name(), changed.price());
+        if (plan.archived() && !changed.archived()) {
+            demandRoom(all);
+        }
         table.save(changed);
         tellPriceFrom(performer);
         return changed;
@@ -77,6 +79,19 @@ public class Plans {
     @Transactional(readOnly = true)
     public List<Plan> own(AccountId account) {
         return table.of(performerOf(account));
+    }
+
+    private void check(String name, Money price) {
+        if (name.isBlank()) {
+            throw new RequestRefused.BadFields("name", "not_blank", "A plan needs a name.");
+        }
+        amounts.check("price", price, Limits.PRICE);
+    }
+
+    private static void demandRoom(List<Plan> all) {
+        if (all.stream().filter(plan -> !plan.archived()).count() >= Limits.PLANS) {
+            throw new SubscriptionRefused.TooManyPlans(Limits.PLANS);
+        }
     }
 
     private PerformerId performerOf(AccountId account) {
