@@ -67,7 +67,7 @@ public class DescribeMedia {
         var before = file.description();
         var older = before.captions();
         var number = older == null ? clock.millis() : Math.max(older.number() + 1, clock.millis());
-        store(key(id, number), text);
+        store(id, number, text);
         forget(id, older);
         return told(id, new Description(before.altText(), new Captions(number, spoken)));
     }
@@ -90,9 +90,10 @@ public class DescribeMedia {
         return table.find(id).orElseThrow();
     }
 
-    private void store(StorageKey key, String text) {
-        try (var folder = scratch.folder("captions-" + key.name().replaceAll("\\D", ""))) {
-            files.put(key, Files.writeString(folder.path().resolve("captions"), text));
+    /** In a folder of this medium, which is locked: nobody else writes its captions now. */
+    private void store(MediaId id, long number, String text) {
+        try (var folder = scratch.folder("captions-" + id)) {
+            files.put(key(id, number), Files.writeString(folder.path().resolve("captions"), text));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

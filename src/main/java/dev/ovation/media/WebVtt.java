@@ -31,10 +31,12 @@ final class WebVtt {
 
     private static final String CLOCK = "(?:(\\d{2,4}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3})";
     private static final String SETTING = "(?:vertical|line|position|size|align):[-\\w.%,]+";
+
+    // What repeats is possessive: otherwise every repetition goes deeper into the stack, and a file may hold many.
     private static final Pattern TIMING =
-            Pattern.compile(CLOCK + "[ \\t]+-->[ \\t]+" + CLOCK + "((?:[ \\t]+" + SETTING + ")*)[ \\t]*");
+            Pattern.compile(CLOCK + "[ \\t]+-->[ \\t]+" + CLOCK + "(?:[ \\t]+" + SETTING + ")*+[ \\t]*");
     private static final Pattern TAG =
-            Pattern.compile("</?(?:[bciu]|v|lang|ruby|rt)(?:\\.[\\w-]+)*(?:[ \\t][^<>]*)?>|<" + CLOCK + ">");
+            Pattern.compile("</?(?:[bciu]|v|lang|ruby|rt)(?:\\.[\\w-]+)*+(?:[ \\t][^<>]*)?>|<" + CLOCK + ">");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n]]");
 
     private final List<String> lines;

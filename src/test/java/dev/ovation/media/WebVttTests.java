@@ -36,6 +36,15 @@ class WebVttTests {
         assertThat(WebVtt.checked(GOOD.strip().getBytes(StandardCharsets.UTF_8), null)).isEqualTo(GOOD.strip());
     }
 
+    @Test
+    void manySettingsAndClassesAreTaken() {
+        var settings = "WEBVTT\n\n00:01.000 --> 00:02.000" + " line:0".repeat(30_000) + "\na\n";
+        var classes = "WEBVTT\n\n00:01.000 --> 00:02.000\n<c" + ".a".repeat(100_000) + ">a</c>\n";
+        for (var many : new String[] {settings, classes}) {
+            assertThat(WebVtt.checked(many.getBytes(StandardCharsets.UTF_8), null)).isEqualTo(many);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
