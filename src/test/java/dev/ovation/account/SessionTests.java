@@ -212,6 +212,17 @@ class SessionTests {
     }
 
     @Test
+    void aDeviceThatSaysNothingOfItselfSignsInToo() {
+        var ada = house.person("Ada");
+        for (var agent : new String[] {"/", "//", "/ Mozilla", "curl/8.5"}) {
+            signIn(ada.email(), Map.of("User-Agent", agent)).expect(201);
+        }
+        var sessions = ada.get("/api/v1/sessions").expect(200);
+        assertThat(sessions.text("/items/0/device")).isEqualTo("curl");
+        assertThat(sessions.json("/items/1/device").asString("")).isEmpty();
+    }
+
+    @Test
     void everyAnswerCarriesTheHeadersThatGuardABrowser() {
         var reply = house.stranger().get("/api/v1/me");
         assertThat(reply.header("Content-Security-Policy"))

@@ -24,8 +24,8 @@ final class Devices {
         var browser = first(BROWSERS, agent);
         var system = first(SYSTEMS, agent);
         if (browser == null) {
-            var name = agent.strip().split("[/ ]")[0].replaceAll("\\p{Cntrl}", "");
-            return name.substring(0, Math.min(40, name.length()));
+            var name = agent.strip().split("[/ ]", 2)[0].replaceAll("\\p{Cntrl}", "");
+            return name.isEmpty() ? null : name.substring(0, Math.min(40, name.length()));
         }
         return system == null ? browser : browser + " on " + system;
     }
