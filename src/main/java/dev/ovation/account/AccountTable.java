@@ -136,12 +136,15 @@ class AccountTable {
                 .isPresent();
     }
 
-    void update(AccountId id, String displayName, Locale locale, ZoneId zone) {
+    /** Null stays as it is. */
+    void update(AccountId id, @Nullable String displayName, @Nullable Locale locale, @Nullable ZoneId zone) {
         accounts.changes(id);
         sql.update(ACCOUNT_)
-                .set(ACCOUNT_.DISPLAY_NAME, displayName)
-                .set(ACCOUNT_.LOCALE, locale.toLanguageTag())
-                .set(ACCOUNT_.TIME_ZONE, zone.getId())
+                .set(ACCOUNT_.DISPLAY_NAME, DSL.coalesce(DSL.val(displayName), ACCOUNT_.DISPLAY_NAME))
+                .set(
+                        ACCOUNT_.LOCALE,
+                        DSL.coalesce(DSL.val(locale == null ? null : locale.toLanguageTag()), ACCOUNT_.LOCALE))
+                .set(ACCOUNT_.TIME_ZONE, DSL.coalesce(DSL.val(zone == null ? null : zone.getId()), ACCOUNT_.TIME_ZONE))
                 .where(ACCOUNT_.ID.eq(id.value()))
                 .execute();
     }

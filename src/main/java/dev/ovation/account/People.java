@@ -34,14 +34,14 @@ public class People {
         return table.search(query, page.cursor().map(cursor -> new AccountId(cursor.uuid(0))), page.fetch());
     }
 
+    /** Only what is given: of two changes at the same moment both stay. */
     @Transactional
     public Account change(AccountId id, @Nullable String name, @Nullable String locale, @Nullable String zone) {
-        var now = account(id);
         table.update(
                 id,
-                name == null ? now.displayName() : named(name),
-                locale == null ? now.locale() : language(locale),
-                zone == null ? now.timeZone() : zone(zone));
+                name == null ? null : named(name),
+                locale == null ? null : language(locale),
+                zone == null ? null : zone(zone));
         return account(id);
     }
 
