@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Loader } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 
 interface Props extends ButtonProps {
   paying?: boolean;
@@ -9,6 +9,9 @@ interface Props extends ButtonProps {
   children: ReactNode;
 }
 
+/** `aria-disabled` alone stops no form: neither a second click nor Enter, which clicks its button, may send it again. */
+const stay = (event: MouseEvent) => event.preventDefault();
+
 /** Act, sum and period. While paying it keeps its width, says so and cannot be clicked again. */
 export function MoneyButton({ paying = false, payingText, children, ...rest }: Props) {
   return (
@@ -17,7 +20,7 @@ export function MoneyButton({ paying = false, payingText, children, ...rest }: P
       fullWidth
       aria-disabled={paying || undefined}
       {...rest}
-      onClick={paying ? undefined : rest.onClick}
+      onClick={paying ? stay : rest.onClick}
     >
       {paying ? (
         <span role="status" style={{ display: 'inline-flex', alignItems: 'center', gap: 12 }}>

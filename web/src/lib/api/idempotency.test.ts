@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Intent } from './idempotency';
 import { Problem, unreachable } from './problem';
 
@@ -38,6 +38,33 @@ describe('the key of one wish', () => {
     const key = intent.keyFor(body);
     await expect(intent.run(body, fails(new Problem(402, {})))).rejects.toBeInstanceOf(Problem);
     expect(intent.keyFor(body)).not.toBe(key);
+  });
+
+  it('is asked with again while its first request is at work, and gets that answer', async () => {
+    vi.useFakeTimers();
+    const intent = new Intent();
+    const keys: string[] = [];
+    const answer = intent.run(body, async (key) => {
+      if (keys.push(key) < 3) throw new Problem(409, { code: 'idempotency_key_in_use' });
+      return 'the one order';
+    });
+    await vi.runAllTimersAsync();
+    expect(await answer).toBe('the one order');
+    expect(new Set(keys).size).toBe(1);
+    vi.useRealTimers();
+  });
+
+  it('is kept when the first request stays at work: trying again is still the same wish', async () => {
+    vi.useFakeTimers();
+    const intent = new Intent();
+    const key = intent.keyFor(body);
+    const given = intent
+      .run(body, fails(new Problem(409, { code: 'idempotency_key_in_use' })))
+      .catch(() => undefined);
+    await vi.runAllTimersAsync();
+    await given;
+    expect(intent.keyFor(body)).toBe(key);
+    vi.useRealTimers();
   });
 
   it('is another one for another body', () => {

@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { isProblem } from './problem';
+import { isProblem, keyInUse } from './problem';
+
+/** How long the first request with a key may still be at work before one has to ask again oneself. */
+const pauses = [1000, 2000, 4000, 8000];
 
 /**
  * One wish to move money has one key. It is made at the first try and kept over retries, so that a lost answer never
@@ -20,7 +23,7 @@ export class Intent {
 
   async run<T>(body: unknown, call: (key: string) => Promise<T>): Promise<T> {
     try {
-      const answer = await call(this.keyFor(body));
+      const answer = await patiently(call, this.keyFor(body));
       this.settle();
       return answer;
     } catch (error) {
@@ -32,6 +35,19 @@ export class Intent {
   private settle() {
     this.key = undefined;
   }
+}
+
+/** The answer of the first request is given to whoever asks with its key once it is there. */
+async function patiently<T>(call: (key: string) => Promise<T>, key: string): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await call(key);
+    } catch (error) {
+      if (!isProblem(error, keyInUse)) throw error;
+      await new Promise((over) => setTimeout(over, pause));
+    }
+  }
+  return await call(key);
 }
 
 export function useIntent(): Intent {

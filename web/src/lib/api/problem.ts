@@ -13,6 +13,9 @@ export interface FieldError {
   code?: string;
 }
 
+/** The first request with this key is still at work: its answer is to come. */
+export const keyInUse = 'idempotency_key_in_use';
+
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
@@ -36,6 +39,7 @@ export class Problem extends Error {
 
   /** Asking again may help: nobody said no. */
   get passing(): boolean {
+    if (this.code === keyInUse) return true;
     return this.status === 0 || this.status === 408 || this.status === 429 || this.status >= 500;
   }
 }

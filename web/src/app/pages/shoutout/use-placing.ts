@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { offerQuery } from '@/features/shoutout/api/offer';
 import { placeOrder } from '@/features/shoutout/api/orders';
 import { dropWish, orderOf, type Wish } from '@/features/shoutout/wish';
@@ -27,8 +27,12 @@ export function usePlacing() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [placing, setPlacing] = useState(false);
+  const busy = useRef(false);
   const [error, setError] = useState<unknown>();
   const place = async ({ performer, wish, price, guest, title }: Wanted) => {
+    // However the form is sent twice, the order is placed once; it stays so until the page is left.
+    if (busy.current) return;
+    busy.current = true;
     setPlacing(true);
     setError(undefined);
     const body = orderOf(wish, performer.handle, price, { guest, locale: chosenLanguage() });
@@ -47,6 +51,7 @@ export function usePlacing() {
         performer: { handle: performer.handle, name: performer.stageName },
       });
     } catch (failure) {
+      busy.current = false;
       setPlacing(false);
       setError(failure);
       if (isProblem(failure) && changed.has(failure.code))
