@@ -9,6 +9,11 @@ export function useRecorder(onTake: (take: File) => void) {
   const video = useRef<HTMLVideoElement>(null);
   const stream = useRef<MediaStream>(undefined);
   const recorder = useRef<MediaRecorder>(undefined);
+  // Another callback, as every step of an upload elsewhere brings one, must not begin the count anew.
+  const take = useRef(onTake);
+  useEffect(() => {
+    take.current = onTake;
+  });
   const [phase, setPhase] = useState<Phase>('asking');
   const [facing, setFacing] = useState<'user' | 'environment'>('user');
   const [count, setCount] = useState(countFrom);
@@ -40,12 +45,12 @@ export function useRecorder(onTake: (take: File) => void) {
     const made = new MediaRecorder(stream.current, { mimeType: kind.type, videoBitsPerSecond: 8_000_000 });
     made.ondataavailable = ({ data }) => data.size > 0 && parts.push(data);
     // Closing the recorder drops it; only a stop that was wanted makes a take.
-    made.onstop = () => recorder.current === made && onTake(takeOf(parts, kind.ending));
+    made.onstop = () => recorder.current === made && take.current(takeOf(parts, kind.ending));
     recorder.current = made;
     made.start(1000);
     setSince(Date.now());
     setPhase('recording');
-  }, [onTake]);
+  }, []);
 
   useEffect(() => {
     if (phase !== 'counting') return;
