@@ -22,16 +22,17 @@ const Prompter = lazy(() => import('@/features/shoutout/studio/Prompter'));
 interface Props {
   request: Shoutout;
   onDone: () => void;
+  onFilming: (on: boolean) => void;
 }
 
 /** What the performer may do now: one button that moves it on, the rest quiet. */
-export function RequestActs({ request, onDone }: Props) {
+export function RequestActs({ request, onDone, onFilming }: Props) {
   const { t } = useTranslation('studio');
   const queries = useQueryClient();
   const problemText = useProblemText();
   const [open, setOpen] = useState<'refuse' | 'read'>();
   const sending = useUploads(uploadsOf(request.id)).length > 0;
-  const { choose, look, sheets } = useVideo(request);
+  const { choose, look, sheets } = useVideo(request, onFilming);
   const accept = useMutation({
     mutationFn: () => acceptRequest(request.id),
     onSuccess: () => toast(t('requests.accepted')),

@@ -18,10 +18,11 @@ interface Props {
   items: Shoutout[];
   view: RequestView;
   phone: boolean;
+  onFilming: (on: boolean) => void;
 }
 
 /** One request: beside the list, or on a phone alone. J and K move on. */
-export function RequestPane({ id, items, view, phone }: Props) {
+export function RequestPane({ id, items, view, phone, onFilming }: Props) {
   const { t } = useTranslation('studio');
   const navigate = useNavigate();
   const known = items.find((one) => one.id === id);
@@ -70,7 +71,7 @@ export function RequestPane({ id, items, view, phone }: Props) {
         request={data}
         phone={phone}
         moves={phone ? undefined : moves}
-        acts={<RequestActs key={data.id} request={data} onDone={done} />}
+        acts={<RequestActs key={data.id} request={data} onDone={done} onFilming={onFilming} />}
       />
     </>
   );

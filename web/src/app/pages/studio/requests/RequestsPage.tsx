@@ -1,6 +1,7 @@
 import { IconVideo } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { RequestList } from '@/features/shoutout/studio/RequestList';
 import { ownOffer, requestSummary, useRequests } from '@/features/shoutout/studio/requests';
 import { type RequestView, viewOf, views } from '@/features/shoutout/studio/views';
@@ -25,30 +26,47 @@ export function RequestsPage() {
   const view = viewOf(useSearch({ strict: false }));
   const list = useRequests(view);
   useTitle(t('requests.title'));
-  const current = id ?? (phone ? undefined : list.items[0]?.id);
-  if (phone && id) return <RequestPane id={id} items={list.items} view={view} phone />;
+  // A phone that is turned while it films has another width, and the list may change: the request stays on the page.
+  const [filmed, setFilmed] = useState<string>();
+  const current = id ?? filmed ?? (phone ? undefined : list.items[0]?.id);
   return (
     <div className={classes.page}>
-      <section className={classes.master} aria-label={t('requests.title')}>
-        <Head />
-        <Views view={view} />
-        {list.isPending && <Wait rows={4} height={64} />}
-        {list.isError && list.items.length === 0 && (
-          <ErrorState error={list.error} retry={() => void list.refetch()} />
-        )}
-        {list.isSuccess && list.items.length === 0 && <Nothing view={view} />}
-        {list.items.length > 0 && <RequestList requests={list.items} view={view} current={current} />}
-        <LoadMore {...list} />
-        {view === 'todo' && <OnTheWay />}
-        <OfferLine />
-      </section>
-      {!phone && (
-        <aside className={classes.side} aria-label={t('requests.chooseOne')}>
-          {current && <RequestPane key={current} id={current} items={list.items} view={view} phone={false} />}
-        </aside>
+      {!(phone && current) && (
+        <section className={classes.master} aria-label={t('requests.title')}>
+          <Head />
+          <Views view={view} />
+          {list.isPending && <Wait rows={4} height={64} />}
+          {list.isError && list.items.length === 0 && (
+            <ErrorState error={list.error} retry={() => void list.refetch()} />
+          )}
+          {list.isSuccess && list.items.length === 0 && <Nothing view={view} />}
+          {list.items.length > 0 && <RequestList requests={list.items} view={view} current={current} />}
+          <LoadMore {...list} />
+          {view === 'todo' && <OnTheWay />}
+          <OfferLine />
+        </section>
       )}
+      <Side phone={phone}>
+        {current && (
+          <RequestPane
+            key={current}
+            id={current}
+            items={list.items}
+            view={view}
+            phone={phone}
+            onFilming={(on) => setFilmed(on ? current : undefined)}
+          />
+        )}
+      </Side>
     </div>
   );
+}
+
+/** Beside the list, or on a phone alone: one element for both, so that what is open in it outlives a turn. */
+function Side({ phone, children }: { phone: boolean; children: ReactNode }) {
+  const { t } = useTranslation('studio');
+  const beside = { className: classes.side, role: 'complementary', 'aria-label': t('requests.chooseOne') };
+  return <div {...(phone ? {} : beside)}>{children}</div>;
 }
 
 function Head() {

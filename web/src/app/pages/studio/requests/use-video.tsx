@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { linesOf } from '@/features/shoutout/studio/lines';
 import { useTranslation } from '@/i18n';
 import type { Shoutout } from '@/lib/api/contract-shoutout';
@@ -12,7 +12,7 @@ const Recorder = lazy(() => import('@/features/shoutout/record/Recorder'));
 const takes = new Map<string, File>();
 
 /** From the wish to send a video to the file on its way: choose how, record or pick, look once more. */
-export function useVideo(request: Shoutout) {
+export function useVideo(request: Shoutout, onFilming: (on: boolean) => void) {
   const { t } = useTranslation('studio');
   const { id, from, to } = request;
   const [open, setOpen] = useState<'choosing' | 'recording' | 'looking'>();
@@ -24,6 +24,13 @@ export function useVideo(request: Shoutout) {
     setTake(file);
     setOpen(file && 'looking');
   };
+  const busy = open !== undefined;
+  const tell = useEffectEvent(onFilming);
+  useEffect(() => {
+    if (!busy) return;
+    tell(true);
+    return () => tell(false);
+  }, [busy]);
   useEffect(() => {
     if (!take) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
