@@ -4,6 +4,7 @@ import { useMe } from '@/lib/session';
 import { Face } from '@/ui/Face';
 import { AccountPanel } from '../shell/AccountPanel';
 import { PanelLinks } from '../shell/PanelLinks';
+import { SignInAgain } from '../shell/SignInAgain';
 import classes from './MePage.module.css';
 
 /** A phone's page about oneself: where the rail's foot is on a desktop. */
@@ -11,7 +12,7 @@ export function MePage() {
   const t = useTexts();
   const { me } = useMe();
   useTitle(t('shell.me'));
-  if (!me) return null;
+  if (!me) return <SignInAgain />;
   return (
     <div className={classes.page}>
       <div className={classes.head}>

@@ -8,6 +8,7 @@ import { useTitle } from '@/lib/hooks/use-title';
 import { useMe } from '@/lib/session';
 import { PhoneHead } from '@/ui/PageHead';
 import { SchemeSwitch } from '../shell/DisplaySwitches';
+import { SignInAgain } from '../shell/SignInAgain';
 import classes from './SettingsPage.module.css';
 
 /** Who one is, how safe it is, and how the site looks. */
@@ -15,7 +16,7 @@ export function SettingsPage() {
   const { t } = useTranslation('settings');
   const { me } = useMe();
   useTitle(t('title'));
-  if (!me) return null;
+  if (!me) return <SignInAgain />;
   return (
     <>
       <PhoneHead title={t('title')} />

@@ -1,13 +1,14 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { isProblem } from './problem';
 
+/** A session that ended elsewhere is noticed at the first refusal, of a question or of a command. */
+function onError(error: Error) {
+  if (isProblem(error) && error.status === 401) void queryClient.invalidateQueries({ queryKey: ['me'] });
+}
+
 export const queryClient: QueryClient = new QueryClient({
-  // A session that ended elsewhere is noticed at the first refusal.
-  queryCache: new QueryCache({
-    onError: (error) => {
-      if (isProblem(error) && error.status === 401) void queryClient.invalidateQueries({ queryKey: ['me'] });
-    },
-  }),
+  queryCache: new QueryCache({ onError }),
+  mutationCache: new MutationCache({ onError }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,

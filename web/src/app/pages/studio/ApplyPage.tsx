@@ -14,6 +14,7 @@ import { ErrorBox, ErrorState } from '@/ui/Notice';
 import { StateBadge } from '@/ui/StateBadge';
 import { Time } from '@/ui/Time';
 import { Wait } from '@/ui/Wait';
+import { SignInAgain } from '../../shell/SignInAgain';
 import classes from './ApplyPage.module.css';
 
 /** From fan to performer: asking, waiting, a no with its reason, a yes. */
@@ -23,7 +24,7 @@ export function ApplyPage() {
   const applied = me?.application !== undefined;
   const application = useQuery({ ...ownApplication, enabled: applied });
   useTitle(t('apply.title'));
-  if (!me) return null;
+  if (!me) return <SignInAgain />;
   const state = application.data?.state;
   const approved = state === 'approved' || isPerformer(me);
   const asks = !approved && (!applied || application.data === null || state === 'rejected');

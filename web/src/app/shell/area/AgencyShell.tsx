@@ -5,6 +5,7 @@ import { useTranslation } from '@/i18n';
 import { useMe } from '@/lib/session';
 import { Face } from '@/ui/Face';
 import { Logo } from '@/ui/Logo';
+import { SignInAgain } from '../SignInAgain';
 import { AreaRail } from './AreaRail';
 import classes from './AreaShell.module.css';
 import { agencyLinks } from './areas';
@@ -14,7 +15,7 @@ export function AgencyShell() {
   const { t } = useTranslation('agency');
   const { me } = useMe();
   const { data: agency } = useQuery(ownAgency);
-  if (!me) return null;
+  if (!me) return <SignInAgain />;
   return (
     <div className={classes.area}>
       <AreaRail

@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n';
 import { useMe } from '@/lib/session';
 import { Face } from '@/ui/Face';
 import { Logo } from '@/ui/Logo';
+import { SignInAgain } from '../SignInAgain';
 import { AreaRail } from './AreaRail';
 import classes from './AreaShell.module.css';
 import { staffLinks } from './areas';
@@ -11,7 +12,7 @@ import { staffLinks } from './areas';
 export function StaffShell() {
   const { t } = useTranslation('staff');
   const { me } = useMe();
-  if (!me) return null;
+  if (!me) return <SignInAgain />;
   const links = staffLinks(me);
   return (
     <div className={classes.area}>

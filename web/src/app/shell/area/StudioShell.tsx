@@ -6,6 +6,7 @@ import { ownPerformer } from '@/lib/own-performer';
 import { useMe } from '@/lib/session';
 import { Face } from '@/ui/Face';
 import { Logo } from '@/ui/Logo';
+import { SignInAgain } from '../SignInAgain';
 import { AreaRail } from './AreaRail';
 import classes from './AreaShell.module.css';
 import { studioBar, studioLinks } from './areas';
@@ -17,7 +18,7 @@ export function StudioShell() {
   const { data: performer } = useQuery(ownPerformer);
   const { bottomBar, wide } = useMatches({ select: (matches) => matches.at(-1)?.staticData ?? {} });
   const task = bottomBar === false;
-  if (!me) return null;
+  if (!me) return <SignInAgain />;
   const name = performer?.stageName ?? me.displayName;
   return (
     <div className={classes.area}>
