@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTyped } from '@/lib/hooks/use-typed';
 
 interface Props {
   label: string;
@@ -10,14 +11,7 @@ interface Props {
 
 /** A word that filters once the typing rests. */
 export function SearchField({ label, value, icon, onChange }: Props) {
-  const [words, setWords] = useState(value ?? '');
-  const wanted = words.trim() || undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed asks anew
-  useEffect(() => {
-    if (wanted === value) return;
-    const timer = setTimeout(() => onChange(wanted), 300);
-    return () => clearTimeout(timer);
-  }, [wanted]);
+  const [words, setWords] = useTyped(value, onChange);
   return (
     <TextInput
       type="search"

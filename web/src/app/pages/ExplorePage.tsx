@@ -1,12 +1,12 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch, IconUserSearch } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { usePerformers } from '@/features/performer/api/list-performers';
 import { CategoryChips } from '@/features/performer/components/CategoryChips';
 import { PerformerGrid, PerformerGridWait } from '@/features/performer/components/PerformerGrid';
 import { useTexts } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
+import { useTyped } from '@/lib/hooks/use-typed';
 import { LinkButton } from '@/ui/LinkButton';
 import { LoadMore } from '@/ui/LoadMore';
 import { EmptyState, ErrorState } from '@/ui/Notice';
@@ -15,7 +15,6 @@ import { ShoutoutFilter } from './ShoutoutFilter';
 
 const route = getRouteApi('/fan/explore');
 const sorts = ['popular', 'newest', 'name', 'price'] as const;
-const typingPause = 300;
 
 /** Everybody, by word, trade and order; what is chosen stands in the address. */
 export function ExplorePage() {
@@ -57,16 +56,10 @@ export function ExplorePage() {
 function Search({ q }: { q?: string }) {
   const t = useTexts();
   const navigate = useNavigate({ from: '/explore' });
-  const [words, setWords] = useState(q ?? '');
-  useEffect(() => {
-    const wanted = words.trim() || undefined;
-    if (wanted === q) return;
-    const timer = setTimeout(
-      () => navigate({ search: (old) => ({ ...old, q: wanted }), replace: true }),
-      typingPause,
-    );
-    return () => clearTimeout(timer);
-  }, [words, q, navigate]);
+  const [words, setWords] = useTyped(
+    q,
+    (wanted) => void navigate({ search: (old) => ({ ...old, q: wanted }), replace: true }),
+  );
   return (
     <search className={classes.search}>
       <TextInput
