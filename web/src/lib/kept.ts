@@ -22,3 +22,9 @@ export function keep(key: string, value: unknown, store: Pick<Storage, 'setItem'
 export function dropKept(key: string, store: Pick<Storage, 'removeItem'> = localStorage) {
   store.removeItem(prefix + key);
 }
+
+/** The keys of what is kept that begin so. */
+export const keptUnder = (start: string) =>
+  Object.keys(localStorage)
+    .filter((name) => name.startsWith(prefix + start))
+    .map((name) => name.slice(prefix.length));

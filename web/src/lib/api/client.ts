@@ -1,15 +1,21 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { forgetGuest } from '../guest';
 import { chosenLanguage } from '../locale';
 import type { paths } from './contract';
 import { addCsrf } from './csrf';
 import { isProblem, Problem, problemOf, unreachable } from './problem';
+
+const bearer = 'Bearer ';
 
 const speakProblems: Middleware = {
   onRequest: ({ request }) => {
     request.headers.set('Accept-Language', chosenLanguage());
     return addCsrf(request);
   },
-  onResponse: async ({ response }) => {
+  onResponse: async ({ request, response }) => {
+    // After a claim a guest's token is refused for ever: who asks next asks as who he is.
+    if (response.status === 401)
+      forgetGuest(request.headers.get('Authorization')?.slice(bearer.length) ?? '');
     if (!response.ok) throw await problemOf(response);
   },
   onError: ({ error }) => (isProblem(error) || isAbort(error) ? undefined : unreachable()),
@@ -50,4 +56,4 @@ function isAbort(error: unknown): boolean {
 
 /** Who ordered without an account shows the token of that one order; everybody else is known by the session. */
 export const asGuest = (token: string | undefined) =>
-  token === undefined ? {} : { headers: { Authorization: `Bearer ${token}` } };
+  token === undefined ? {} : { headers: { Authorization: bearer + token } };

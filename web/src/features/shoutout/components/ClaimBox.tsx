@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n';
+import { forgetGuest } from '@/lib/guest';
 import { useMe } from '@/lib/session';
 import { LinkButton } from '@/ui/LinkButton';
 import { ErrorState } from '@/ui/Notice';
@@ -20,6 +21,7 @@ export function ClaimBox({ id, guest }: { id: string; guest: string }) {
     mutationFn: () => claimOrder({ id, guest }),
     onSuccess: async () => {
       // First away from here: the token opens nothing any more.
+      forgetGuest(guest);
       await navigate({ to: '/shoutouts/$id', params: { id }, replace: true });
       await queries.invalidateQueries({ queryKey: ['shoutouts'] });
       toast(t('claim.done'));
