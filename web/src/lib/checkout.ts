@@ -17,7 +17,16 @@ export function leaveForCheckout(payment: Payment, memory: CheckoutMemory) {
   sessionStorage.setItem(key(payment.id), JSON.stringify(memory));
   const done = `/checkout/return?payment=${encodeURIComponent(payment.id)}`;
   const wanted = payment.state === 'requires_action' ? payment.checkoutUrl : undefined;
-  location.assign(wanted ?? done);
+  leaveTo(wanted ?? done);
+}
+
+/**
+ * Who comes back by the browser's own button finds the page as it was left, in the middle of paying and waiting for
+ * ever, where the browser kept it whole: it begins anew.
+ */
+export function leaveTo(address: string) {
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+  location.assign(address);
 }
 
 export function recallCheckout(paymentId: string): CheckoutMemory | undefined {

@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '@/i18n';
 import type { SandboxCheckout as Checkout, SandboxOutcome } from '@/lib/api/contract';
+import { leaveTo } from '@/lib/checkout';
 import { formatMoney } from '@/lib/money';
 import { ErrorState } from '@/ui/Notice';
 import { settleSandbox } from '../api/sandbox';
@@ -20,7 +21,7 @@ export function SandboxCheckout({ checkout }: { checkout: Checkout }) {
   const settle = useMutation({
     mutationFn: (outcome: SandboxOutcome['outcome']) =>
       settleSandbox(checkout.id, save && outcome === 'paid' ? { outcome, save } : { outcome }),
-    onSuccess: () => location.assign(checkout.returnUrl),
+    onSuccess: () => leaveTo(checkout.returnUrl),
   });
   const busy = settle.isPending || settle.isSuccess;
   const pay = () => (checkout.requiresConfirmation ? setConfirming(true) : settle.mutate('paid'));
