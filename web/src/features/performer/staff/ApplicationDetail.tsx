@@ -38,7 +38,7 @@ export function ApplicationDetail({ application }: { application: StaffApplicati
       </section>
       <dl className={classes.facts}>
         <Fact name={t('applications.age')}>
-          {t('applications.ageYears', { count: ageOf(birthDate), date: fullDay(birthDate) })}
+          {t('applications.ageYears', { count: ageOf(birthDate), date: fullDay(`${birthDate}T12:00`) })}
         </Fact>
         <Fact name={t('applications.country')}>{countryName(country)}</Fact>
         <Fact name={t('applications.categories')}>
