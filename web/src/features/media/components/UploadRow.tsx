@@ -88,10 +88,10 @@ function Line({ item }: { item: UploadItem }) {
       );
     case 'refused':
       return <RefusalWords code={item.refusal?.code} status={item.refusal?.status} />;
+    case 'sent':
+      return null;
     default:
-      return (
-        <p className={classes.small}>{t(item.state === 'paused' ? 'upload.paused' : 'upload.queued')}</p>
-      );
+      return <p className={classes.small}>{t(`upload.${item.state}`)}</p>;
   }
 }
 
@@ -148,9 +148,11 @@ function Controls({ item, choose, onRemove }: Omit<Props, 'media' | 'sort'>) {
           {t('upload.tryAgain')}
         </Button>
       )}
-      <ActionIcon {...icon} aria-label={t('upload.remove', { name })} onClick={onRemove}>
-        <IconX size={18} stroke={1.8} />
-      </ActionIcon>
+      {state !== 'elsewhere' && (
+        <ActionIcon {...icon} aria-label={t('upload.remove', { name })} onClick={onRemove}>
+          <IconX size={18} stroke={1.8} />
+        </ActionIcon>
+      )}
     </div>
   );
 }

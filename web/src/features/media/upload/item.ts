@@ -7,6 +7,8 @@ export type UploadState =
   | 'waiting'
   /** known from before a reload: the file has to be chosen again */
   | 'orphan'
+  /** another tab has it */
+  | 'elsewhere'
   /** every byte is there; what follows is the server's */
   | 'sent'
   /** the server said no */
@@ -34,6 +36,8 @@ export interface UploadItem {
   retryAt?: number;
   mediaId?: string;
   url?: string;
+  /** until when the server keeps what it has of it */
+  expires?: number;
   refusal?: Refusal;
   /** when it was begun */
   at: number;

@@ -32,7 +32,7 @@ const store = {
 };
 const memory = {
   recall: () => recallUploads(Date.now(), store),
-  keep: (items: readonly UploadItem[]) => keepUploads(items, store),
+  keep: (before: readonly UploadItem[], after: readonly UploadItem[]) => keepUploads(before, after, store),
 };
 const queue = () => new UploadQueue(wire, memory);
 const states = (one: UploadQueue) => one.all().map((item) => item.state);
@@ -155,4 +155,15 @@ test('uploads older than the server keeps them are forgotten', () => {
   queue().add('new', [file('a')]);
   vi.advanceTimersByTime(7 * 24 * 3600_000);
   expect(queue().all()).toEqual([]);
+});
+
+test('what the server has let go of begins anew', () => {
+  queue().add('new', [file('a')]);
+  wire.last().onUrl('/uploads/1');
+  wire.last().onProgress(620);
+  wire.last().onExpires(Date.now() + 3600_000);
+  vi.advanceTimersByTime(3500_000);
+  expect(first(queue())).toMatchObject({ sent: 620, url: '/uploads/1' });
+  vi.advanceTimersByTime(200_000);
+  expect(first(queue())).toMatchObject({ state: 'orphan', sent: 0, url: undefined });
 });

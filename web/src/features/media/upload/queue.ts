@@ -1,21 +1,21 @@
 import { keyOf, type Refusal, type UploadItem } from './item';
-import type { Transport } from './transport';
+import type { Memory } from './memory';
+import { Pace } from './pace';
+import { oneTab, type Tabs } from './tabs';
+import { isGone, isPassing, type Transport } from './transport';
 
 const parallel = 2;
 const delays = [1, 2, 3, 5, 8, 15, 30];
 
-interface Memory {
-  recall: () => UploadItem[];
-  keep: (items: readonly UploadItem[]) => void;
-}
-
 /**
  * Files on their way. It lives outside the pages, so that leaving one stops nothing; a lost connection is waited for, a reload
- * leaves orphans that go on as soon as their file is chosen again.
+ * leaves orphans that go on as soon as their file is chosen again. What another tab has is shown and left alone.
  */
 export class UploadQueue {
-  private items: readonly UploadItem[];
+  private items: readonly UploadItem[] = [];
   private readonly files = new Map<string, File>();
+  private readonly ours = new Set<string>();
+  private readonly others = new Set<string>();
   private readonly running = new Map<string, () => void>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly attempts = new Map<string, number>();
@@ -24,9 +24,11 @@ export class UploadQueue {
   constructor(
     private readonly transport: Transport,
     private readonly memory: Memory,
+    private readonly tabs: Tabs = oneTab,
     private readonly now: () => number = Date.now,
   ) {
-    this.items = memory.recall();
+    this.look();
+    memory.hear?.(() => this.look());
   }
 
   readonly all = () => this.items;
@@ -43,6 +45,8 @@ export class UploadQueue {
       const known = this.find(key);
       if (known && known.state !== 'orphan' && known.state !== 'refused') continue;
       this.files.set(key, file);
+      // Before the others hear of it: else one of them would find it free.
+      this.tabs.take(key, (ours) => (ours ? this.begin(key) : this.leaveAlone(key)));
       if (known) this.change(key, { state: 'queued', refusal: undefined });
       else this.append(key, draft, file, purpose);
     }
@@ -65,21 +69,18 @@ export class UploadQueue {
 
   remove(key: string) {
     const item = this.find(key);
-    this.stop(key);
+    if (this.others.has(key)) return;
+    this.drop(key);
     if (item?.url && item.state !== 'sent') this.transport.cancel(item.url);
-    this.files.delete(key);
     this.set(this.items.filter((one) => one.key !== key));
     this.fill();
   }
 
   /** The draft is gone: either its post has the media now, or nobody wants them. */
   forget(draft: string) {
-    const over = this.items.filter((item) => item.draft === draft);
-    for (const { key } of over) {
-      this.stop(key);
-      this.files.delete(key);
-    }
-    this.set(this.items.filter((item) => item.draft !== draft));
+    const over = this.items.filter((item) => item.draft === draft && !this.others.has(item.key));
+    for (const { key } of over) this.drop(key);
+    this.set(this.items.filter((item) => !over.includes(item)));
     this.fill();
   }
 
@@ -101,7 +102,7 @@ export class UploadQueue {
   private fill() {
     for (const item of this.items) {
       if (this.running.size >= parallel) return;
-      if (item.state === 'queued') this.start(item);
+      if (item.state === 'queued' && this.ours.has(item.key)) this.start(item);
     }
   }
 
@@ -116,6 +117,7 @@ export class UploadQueue {
       purpose,
       url,
       onUrl: (found) => this.change(key, { url: found }),
+      onExpires: (expires) => this.change(key, { expires }),
       onMedia: (mediaId) => this.change(key, { mediaId }),
       onProgress: (sent) => {
         this.attempts.delete(key);
@@ -153,6 +155,42 @@ export class UploadQueue {
     );
   }
 
+  private begin(key: string) {
+    // It may have been removed while the other tabs were asked.
+    if (!this.files.has(key)) return this.tabs.leave(key);
+    this.ours.add(key);
+    this.fill();
+  }
+
+  private leaveAlone(key: string) {
+    this.files.delete(key);
+    this.look([key]);
+  }
+
+  private drop(key: string) {
+    this.stop(key);
+    this.files.delete(key);
+    this.ours.delete(key);
+    this.tabs.leave(key);
+  }
+
+  /** What is kept, as it concerns this tab: its own as it knows them, what others may have until they are asked. */
+  private look(given: string[] = []) {
+    const kept = this.memory.recall();
+    const fresh = kept.map((item) => item.key).filter((key) => !this.find(key));
+    const asked = [...given, ...fresh];
+    for (const key of asked) this.others.add(key);
+    const mine = new Map(this.items.filter(({ key }) => this.files.has(key)).map((item) => [item.key, item]));
+    const shown = kept.map((item) => mine.get(item.key) ?? this.asSeen(item));
+    const unkept = [...mine.values()].filter(({ key }) => !kept.some((item) => item.key === key));
+    this.show([...shown, ...unkept]);
+    for (const key of asked) this.tabs.whenFree(key, () => this.others.delete(key) && this.look());
+  }
+
+  private asSeen(item: UploadItem): UploadItem {
+    return this.others.has(item.key) ? { ...item, state: 'elsewhere' } : item;
+  }
+
   private stop(key: string) {
     this.running.get(key)?.();
     this.running.delete(key);
@@ -169,31 +207,12 @@ export class UploadQueue {
   }
 
   private set(items: readonly UploadItem[]) {
-    this.items = items;
-    this.memory.keep(items);
-    for (const listener of this.listeners) listener();
+    this.memory.keep(this.items, items);
+    this.show(items);
   }
-}
 
-/** Nobody answered, or only "not now": it is worth another try. */
-const isPassing = (status: number) => status === 0 || status >= 500 || [408, 409, 423, 429].includes(status);
-const isGone = (status: number) => status === 404 || status === 410;
-
-/** Bytes per second over the last moments, calm enough to be read. */
-class Pace {
-  private last: { sent: number; at: number } | undefined;
-  private speed = 0;
-  constructor(private readonly now: () => number) {}
-
-  at(sent: number): number {
-    const at = this.now();
-    if (!this.last) this.last = { sent, at };
-    const seconds = (at - this.last.at) / 1000;
-    if (seconds >= 0.5) {
-      const latest = Math.max(0, sent - this.last.sent) / seconds;
-      this.speed = this.speed === 0 ? latest : 0.7 * this.speed + 0.3 * latest;
-      this.last = { sent, at };
-    }
-    return this.speed;
+  private show(items: readonly UploadItem[]) {
+    this.items = items;
+    for (const listener of this.listeners) listener();
   }
 }

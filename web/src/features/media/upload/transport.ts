@@ -6,6 +6,7 @@ export interface Sending {
   url?: string;
   onUrl: (url: string) => void;
   onMedia: (mediaId: string) => void;
+  onExpires: (at: number) => void;
   onProgress: (sent: number) => void;
   onDone: () => void;
   /** No status: nobody answered. */
@@ -19,3 +20,8 @@ export interface Transport {
   /** Tells the server that the rest will not come. */
   cancel: (url: string) => void;
 }
+
+/** Nobody answered, or only "not now": it is worth another try. */
+export const isPassing = (status: number) =>
+  status === 0 || status >= 500 || [408, 409, 423, 429].includes(status);
+export const isGone = (status: number) => status === 404 || status === 410;

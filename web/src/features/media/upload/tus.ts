@@ -26,6 +26,8 @@ export const tusTransport: Transport = {
           onAfterResponse: (_, response) => {
             const mediaId = response.getHeader('Media-Id');
             if (mediaId) sending.onMedia(mediaId);
+            const expires = Date.parse(response.getHeader('Upload-Expires') ?? '');
+            if (expires) sending.onExpires(expires);
           },
           onUploadUrlAvailable: () => upload.url && sending.onUrl(upload.url),
           onProgress: (sent) => sending.onProgress(sent),

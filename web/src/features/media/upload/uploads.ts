@@ -1,14 +1,17 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { UploadItem } from './item';
-import { keepUploads, recallUploads } from './memory';
+import { hearUploads, keepUploads, recallUploads } from './memory';
 import { UploadQueue } from './queue';
+import { lockedTabs, oneTab } from './tabs';
 import { tusTransport } from './tus';
 
 /** The one queue of this tab. */
-export const uploads = new UploadQueue(tusTransport, {
-  recall: () => recallUploads(Date.now()),
-  keep: (items) => keepUploads(items),
-});
+export const uploads = new UploadQueue(
+  tusTransport,
+  { recall: () => recallUploads(Date.now()), keep: keepUploads, hear: hearUploads },
+  // A page without HTTPS has no locks.
+  navigator.locks ? lockedTabs(navigator.locks) : oneTab,
+);
 
 addEventListener('online', () => uploads.wake());
 

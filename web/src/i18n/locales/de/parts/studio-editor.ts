@@ -100,6 +100,7 @@ export const editor = {
     left: 'noch {{time}}',
     waiting: 'Keine Verbindung. Weiter bei {{at}} in {{seconds}}, nichts ist verloren.',
     orphan: 'Die Seite wurde neu geladen. Wähle dieselbe Datei noch einmal: es geht bei {{at}} weiter.',
+    elsewhere: 'In einem anderen Tab dieses Browsers.',
     converting: 'Hochgeladen. Wird umgewandelt',
     goOn: 'Jetzt weiter',
     chooseAgain: 'Datei wählen',

@@ -100,6 +100,7 @@ export const editor = {
     left: '{{time}} left',
     waiting: 'Connection lost. Going on from {{at}} in {{seconds}}, nothing is lost.',
     orphan: 'The page was reloaded. Choose the same file again: it goes on from {{at}}.',
+    elsewhere: 'In another tab of this browser.',
     converting: 'Uploaded. Converting',
     goOn: 'Go on now',
     chooseAgain: 'Choose file',
