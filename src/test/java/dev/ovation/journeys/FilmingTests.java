@@ -9,8 +9,10 @@ import static dev.ovation.journeys.Hands.logsIn;
 import static dev.ovation.journeys.Hands.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -71,6 +73,39 @@ class FilmingTests {
             decides(staff.newPage());
             phone.reload();
             assertThat(words(phone, "Please make it anew: The name is wrong.")).isVisible();
+        }
+    }
+
+    @Test
+    @DisplayName("viggio 17: what is filmed outlives a turn of the phone, a reload before it is sent and one after")
+    void whatIsFilmedIsNotLost() {
+        try (var performer = Browsers.person(house.address(), Screen.PHONE, ColorScheme.LIGHT)) {
+            var phone = performer.newPage();
+            phone.onDialog(Dialog::accept);
+            logsIn(phone, bo);
+            phone.navigate("/studio/requests/" + order);
+            button(phone, "Accept").click();
+            button(phone, "Record or upload").click();
+            button(phone, "Record here").click();
+            phone.waitForCondition(() -> isLive(phone.getByLabel("Your camera")));
+            exactly(phone, "Record").click();
+            assertThat(phone.getByRole(AriaRole.TIMER)).isVisible(new IsVisibleOptions().setTimeout(60_000));
+            phone.setViewportSize(Screen.PHONE.height, Screen.PHONE.width);
+            assertThat(phone.getByRole(AriaRole.TIMER)).hasText(THREE_SECONDS, new HasTextOptions().setTimeout(60_000));
+            exactly(phone, "Stop").click();
+            assertThat(phone.getByLabel("Your take")).isVisible();
+            phone.setViewportSize(Screen.PHONE.width, Screen.PHONE.height);
+
+            phone.reload();
+            button(phone, "Look at your take").click();
+            phone.route("**/api/v1/uploads**", Route::abort);
+            button(phone, "Send it to Mia").click();
+            assertThat(words(phone, "Connection lost.")).isVisible();
+
+            phone.reload();
+            assertThat(words(phone, "Connection lost.")).isVisible();
+            phone.unrouteAll();
+            assertThat(words(phone, "$64.00 is yours")).isVisible(PATIENTLY);
         }
     }
 

@@ -14,7 +14,8 @@ interface Way {
 
 interface Props {
   onRecord: () => void;
-  onFile: (file: File) => void;
+  /** `filmed`: by the phone's own camera, which keeps no copy of it */
+  onFile: (file: File, filmed: boolean) => void;
   onClose: () => void;
 }
 
@@ -27,7 +28,7 @@ export default function SendSheet({ onRecord, onFile, onClose }: Props) {
   const choose = (input: HTMLInputElement) => {
     const chosen = input.files?.[0];
     input.value = '';
-    if (chosen) onFile(chosen);
+    if (chosen) onFile(chosen, input === camera.current);
   };
   const ways: (Way | false)[] = [
     canRecord() && { word: 'here', icon: IconVideo, go: onRecord },

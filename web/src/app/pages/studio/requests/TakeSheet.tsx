@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useFileUrl } from '@/features/media/components/MediaThumb';
 import { useTranslation } from '@/i18n';
 import { fileSize } from '@/lib/numbers';
@@ -25,6 +26,15 @@ export default function TakeSheet({ take, name, onSend, onAgain, onClose }: Prop
         <p className={classes.hint}>
           {take.name} · {fileSize(take.size)}
         </p>
+        <Button
+          component="a"
+          href={url}
+          download={take.name}
+          variant="default"
+          leftSection={<IconDownload size={20} stroke={1.8} aria-hidden="true" />}
+        >
+          {t('record.save')}
+        </Button>
         <div className={classes.acts}>
           <Button variant="default" size="lg" onClick={onAgain}>
             {t('record.again')}

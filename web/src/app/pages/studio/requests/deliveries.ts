@@ -4,6 +4,7 @@ import { uploads } from '@/features/media/upload/uploads';
 import { deliverVideo } from '@/features/shoutout/studio/requests';
 import { isProblem } from '@/lib/api/problem';
 import { queryClient } from '@/lib/api/query-client';
+import { takes } from './takes';
 
 /**
  * A video that has arrived is handed in at once, wherever in the studio one is by then. Like the queue of uploads it
@@ -39,7 +40,8 @@ export function sendVideo(request: string, video: File) {
 
 export function dropVideo(request: string) {
   refuse(request, undefined);
-  uploads.forget(uploadsOf(request));
+  // Where nothing is on its way, a take that is still kept would be offered as one to be sent.
+  void takes.drop(request).then(() => uploads.forget(uploadsOf(request)));
 }
 
 function handIn() {
@@ -55,6 +57,7 @@ async function handInOne(request: string, { key, mediaId = '', draft }: UploadIt
   handing.add(key);
   try {
     await deliverVideo(request, mediaId);
+    await takes.drop(request);
     uploads.forget(draft);
     await queryClient.invalidateQueries({ queryKey: ['requests'] });
   } catch (error) {
