@@ -123,9 +123,9 @@ class FilmingTests {
         phone.waitForCondition(() -> size(text) > before);
         button(phone, "Scroll").click();
         phone.waitForCondition(() -> ((Number) text.evaluate("it => it.scrollTop")).doubleValue() > 10);
-        exactly(phone, "Stop").click();
         var close = exactly(phone, "Close");
         assertThat(close.boundingBox().x + close.boundingBox().width).isLessThanOrEqualTo(Screen.PHONE.width);
+        exactly(phone, "Stop").click();
         close.click();
         assertThat(notes).isHidden();
     }
