@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.Card;
+import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,11 +29,13 @@ class ApplyAnswer {
     private static final Logger log = LoggerFactory.getLogger(ApplyAnswer.class);
 
     private final PaymentTable table;
+    private final RefundTable refunds;
     private final Consequences consequences;
     private final InstantSource clock;
 
-    ApplyAnswer(PaymentTable table, Consequences consequences, InstantSource clock) {
+    ApplyAnswer(PaymentTable table, RefundTable refunds, Consequences consequences, InstantSource clock) {
         this.table = table;
+        this.refunds = refunds;
         this.consequences = consequences;
         this.clock = clock;
     }
@@ -62,11 +65,15 @@ class ApplyAnswer {
     }
 
     private Map<PaymentId, Payment> step(List<News> news) {
-        var written = table.change(news.stream().map(this::change).toList());
+        var changes = news.stream().map(this::change).toList();
+        var written = table.change(changes);
+        changes.stream()
+                .filter(change -> written.containsKey(change.seen().id()) && change.endsRefund())
+                .forEach(change -> refunds.end(change.seen().id(), change.returned(), change.at()));
         consequences.follow(news.stream()
                 .filter(each -> written.containsKey(each.payment()))
                 .map(each -> new Moved(each.seen(), requireNonNull(written.get(each.payment())), card(each.answer())))
-                .filter(move -> move.now().state() != move.before().state())
+                .filter(move -> move.changesState() || move.returnsMoney())
                 .toList());
         return written;
     }
@@ -76,16 +83,17 @@ class ApplyAnswer {
         var next = stateAfter(seen, news.answer());
         if (next != seen.state() && !seen.state().mayBecome(next)) {
             log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), news.answer());
-            return unmoved(news, null);
+            return unmoved(news, null, seen.payment().returned());
         }
         var asked = seen.asked();
         var open = news.settles() || asked == null || asked.isAnsweredBy(next) ? null : asked;
-        return next == seen.state() ? unmoved(news, open) : moved(news, next, open);
+        return next == seen.state() ? unmoved(news, open, returned(seen, news.answer())) : moved(news, next, open);
     }
 
     private static News firstOf(News news) {
         var card = cardOfMissedCapture(news);
-        return card == null ? news : news.saying(new Answer.Taken(card));
+        var nothing = Money.zero(news.seen().payment().amount().currency());
+        return card == null ? news : news.saying(new Answer.Taken(card, nothing));
     }
 
     private static @Nullable Card cardOfMissedCapture(News news) {
@@ -113,8 +121,17 @@ class ApplyAnswer {
         };
     }
 
+    private static Money returned(StoredPayment seen, Answer answer) {
+        return switch (answer) {
+            case Answer.Taken taken -> taken.returned();
+            case Answer.Disputed disputed -> disputed.returned();
+            case Answer.Returned _ -> seen.payment().amount();
+            default -> seen.payment().returned();
+        };
+    }
+
     /** Also what stays is written: a slower answer that was asked for earlier must find that it is out of date. */
-    private Change unmoved(News news, @Nullable Ask open) {
+    private Change unmoved(News news, @Nullable Ask open, Money returned) {
         var seen = news.seen();
         var payment = seen.payment();
         var now = clock.instant();
@@ -127,6 +144,7 @@ class ApplyAnswer {
                 payment.checkoutUrl(),
                 payment.method(),
                 payment.failure(),
+                returned,
                 false,
                 now,
                 news.notice());
@@ -146,6 +164,7 @@ class ApplyAnswer {
                 answer instanceof Answer.Open page ? page.checkoutUrl() : payment.checkoutUrl(),
                 card == null ? payment.method() : card.label(),
                 failure(answer),
+                returned(news.seen(), answer),
                 next == PaymentState.CAPTURED && payment.receipt() == null,
                 now,
                 news.notice());

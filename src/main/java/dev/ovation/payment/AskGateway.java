@@ -21,11 +21,13 @@ class AskGateway {
 
     private final Gateways gateways;
     private final MethodTable methods;
+    private final RefundTable refunds;
     private final Settings settings;
 
-    AskGateway(Gateways gateways, MethodTable methods, Settings settings) {
+    AskGateway(Gateways gateways, MethodTable methods, RefundTable refunds, Settings settings) {
         this.gateways = gateways;
         this.methods = methods;
+        this.refunds = refunds;
         this.settings = settings;
     }
 
@@ -38,7 +40,7 @@ class AskGateway {
             case CLOSE -> gateways.of(payment, Checkouts.class).close(id);
             case CAPTURE -> gateways.of(payment, Holds.class).capture(id);
             case RELEASE -> gateways.of(payment, Holds.class).release(id);
-            case REFUND -> gateways.of(payment, Refunds.class).refund(id);
+            case REFUND -> refund(payment);
         };
     }
 
@@ -46,6 +48,12 @@ class AskGateway {
     @Transactional(propagation = Propagation.NEVER)
     Answer inquire(StoredPayment payment) {
         return gateways.of(payment, Inquiries.class).ask(payment.id().value());
+    }
+
+    private Answer refund(StoredPayment payment) {
+        var refund = refunds.open(payment.id()).orElseThrow();
+        return gateways.of(payment, Refunds.class)
+                .refund(payment.id().value(), refund.id(), refund.amount());
     }
 
     private Answer charge(StoredPayment payment) {

@@ -1,6 +1,7 @@
 package dev.ovation.payment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the payment that it is written onto, if it still is like that
  * @param asked the question that is still open; null for none
  * @param checkAt when the sweeper looks again; null for never
+ * @param returned what was given back of it so far
  * @param receipt whether it gets its receipt's number now
  * @param notice the gateway's notice that this is the effect of; null for none
  */
@@ -23,9 +25,15 @@ record Change(
         @Nullable String checkoutUrl,
         @Nullable String method,
         Payment.@Nullable Failure failure,
+        Money returned,
         boolean receipt,
         Instant at,
         @Nullable String notice) {
+
+    /** Whether the refund that was asked for is done, or will not be. */
+    boolean endsRefund() {
+        return seen.asked() == Ask.REFUND && asked == null;
+    }
 
     /** Under the names of the columns. */
     record Row(
@@ -41,6 +49,7 @@ record Change(
             @JsonProperty("failure_code") @Nullable String failureCode,
             @JsonProperty("failure_message") @Nullable String failureMessage,
             boolean receipt,
+            long returned,
             Instant at,
             @Nullable String notice) {}
 
@@ -58,6 +67,7 @@ record Change(
                 failure == null ? null : failure.code(),
                 failure == null ? null : failure.message(),
                 receipt,
+                returned.amount(),
                 at,
                 notice);
     }

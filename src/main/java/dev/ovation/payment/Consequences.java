@@ -5,8 +5,8 @@ import dev.ovation.ledger.Posting;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.platform.identity.Ids;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class Consequences {
     /** The ledger is written once for all, and so is what was sold; the rest is rare and told one by one. */
     void follow(List<Moved> moves) {
         moves.forEach(this::keepMethod);
-        ledger.post(moves.stream().flatMap(move -> posting(move).stream()).toList());
+        ledger.post(moves.stream().flatMap(move -> postings(move).stream()).toList());
         var settled = moves.stream().filter(Consequences::isSettled).map(Moved::now).toList();
         if (!settled.isEmpty()) {
             events.publishEvent(new PaymentsSettled(settled));
@@ -50,20 +50,37 @@ class Consequences {
     }
 
     private static boolean isSettled(Moved move) {
-        return move.now().is(PaymentState.CAPTURED) && !wonBack(move);
+        return move.changesState() && move.now().is(PaymentState.CAPTURED) && !wonBack(move);
     }
 
-    private static Optional<Posting> posting(Moved move) {
+    /** What came in, then what was given back, then what a bank took. */
+    private static List<Posting> postings(Moved move) {
         var before = move.before();
-        return switch (move.now().state()) {
-            case CREATED, REQUIRES_ACTION, AUTHORISED, FAILED, CANCELLED -> Optional.empty();
-            case CAPTURED -> Optional.of(wonBack(move) ? Postings.disputeWon(before) : Postings.settled(before));
-            case REFUNDED -> Optional.of(Postings.refunded(before));
-            case DISPUTED -> Optional.of(Postings.disputed(before));
-        };
+        var all = new ArrayList<Posting>();
+        if (isSettled(move)) {
+            all.add(Postings.settled(before));
+        } else if (wonBack(move)) {
+            all.add(Postings.disputeWon(before));
+        }
+        if (move.returnsMoney()) {
+            all.add(Postings.refunded(before, move.now()));
+        }
+        if (move.changesState() && move.now().is(PaymentState.DISPUTED)) {
+            all.add(Postings.disputed(before, move.now()));
+        }
+        return all;
     }
 
     private void tell(Moved move) {
+        if (move.changesState()) {
+            tellState(move);
+        }
+        if (move.returnsMoney()) {
+            events.publishEvent(RefundIssued.of(move));
+        }
+    }
+
+    private void tellState(Moved move) {
         var now = move.now();
         switch (now.state()) {
             case CREATED, REQUIRES_ACTION -> {}
@@ -71,16 +88,13 @@ class Consequences {
             case CAPTURED -> events.publishEvent(
                     wonBack(move) ? new PaymentReinstated(now) : ReceiptIssued.of(now));
             case FAILED, CANCELLED -> events.publishEvent(new PaymentFailed(now));
-            case REFUNDED -> {
-                events.publishEvent(new PaymentRefunded(now));
-                events.publishEvent(RefundIssued.of(now));
-            }
+            case REFUNDED -> events.publishEvent(new PaymentRefunded(now));
             case DISPUTED -> events.publishEvent(new PaymentDisputed(now));
         }
     }
 
     private static boolean wonBack(Moved move) {
-        return move.before().state() == PaymentState.DISPUTED;
+        return move.changesState() && move.before().state() == PaymentState.DISPUTED;
     }
 
     private void keepMethod(Moved move) {

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A payment as its payer and the module that asked for it see it; it may stand in an answer as it is. */
+/**
+ * A payment as its payer and the module that asked for it see it; it may stand in an answer as it is.
+ *
+ * @param refunded what was given back of it so far; null for nothing
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Payment(
         PaymentId id,
@@ -18,6 +22,7 @@ public record Payment(
         @Nullable String checkoutUrl,
         @Nullable Failure failure,
         @Nullable Receipt receipt,
+        @Nullable Money refunded,
         Instant createdAt,
         @JsonIgnore Payer payer) {
 
@@ -40,6 +45,16 @@ public record Payment(
 
         /** One thing that was paid for. */
         public record Line(String title, Money amount) {}
+    }
+
+    /** What was given back of it so far. */
+    Money returned() {
+        return refunded == null ? Money.zero(amount.currency()) : refunded;
+    }
+
+    /** What is there to be earned, disputed or given back. */
+    Money left() {
+        return amount.minus(returned());
     }
 
     public boolean is(PaymentState wanted) {

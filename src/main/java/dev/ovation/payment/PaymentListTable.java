@@ -36,6 +36,15 @@ class PaymentListTable {
         return page("true", List.of(), asked);
     }
 
+    Page<Payment> withReceipt(long number, PageRequest asked) {
+        return page("p.receipt = ?", List.of(number), asked);
+    }
+
+    /** The payment itself, those of this payer, and those for this purpose. */
+    Page<Payment> about(UUID id, PageRequest asked) {
+        return page("(p.id = ? or p.payer_id = ? or p.purpose_id = ?)", List.of(id, id.toString(), id), asked);
+    }
+
     /** Every attempt for one purpose, oldest first. */
     List<Payment> madeFor(String kind, UUID purpose) {
         return fetch("p.purpose_id = ? and p.purpose_kind = ? order by p.created_at, p.id", purpose, kind);

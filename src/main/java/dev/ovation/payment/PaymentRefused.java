@@ -56,6 +56,24 @@ public abstract sealed class PaymentRefused extends Refusal {
         }
     }
 
+    /** No more can be given back of a payment than is left of it. */
+    static final class MoreThanLeft extends PaymentRefused {
+        private final transient Payment payment;
+
+        MoreThanLeft(Payment payment) {
+            super(
+                    Kind.CONFLICT,
+                    "more_than_left",
+                    "Only " + payment.left() + " of this payment are left to be given back.");
+            this.payment = payment;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("refundable", payment.left());
+        }
+    }
+
     /** Only money that is held can be captured or released. */
     static final class NotHeld extends PaymentRefused {
         NotHeld(Payment payment) {

@@ -61,6 +61,7 @@ class PaymentRows {
                 row.getString("checkout_url"),
                 failure == null ? null : new Payment.Failure(failure, row.getString("failure_message")),
                 receipt(row, purpose.title(), amount, method),
+                refunded(Money.of(row.getLong("returned"), row.getString("currency"))),
                 instant(row, "created_at"),
                 payer(row));
     }
@@ -77,8 +78,13 @@ class PaymentRows {
                 change.checkoutUrl(),
                 change.failure(),
                 receipt(row, seen.purpose().title(), seen.amount(), change.method()),
+                refunded(change.returned()),
                 seen.createdAt(),
                 seen.payer());
+    }
+
+    private static @Nullable Money refunded(Money returned) {
+        return returned.isZero() ? null : returned;
     }
 
     private static Payer payer(ResultSet row) throws SQLException {

@@ -58,6 +58,6 @@ class PaymentSumsTable {
     }
 
     private static Field<BigDecimal> sumOf(Condition which) {
-        return coalesce(sum(PAYMENT_.AMOUNT).filterWhere(which), inline(BigDecimal.ZERO));
+        return coalesce(sum(PAYMENT_.AMOUNT.minus(PAYMENT_.RETURNED)).filterWhere(which), inline(BigDecimal.ZERO));
     }
 }

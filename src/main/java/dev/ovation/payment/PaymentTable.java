@@ -69,7 +69,7 @@ class PaymentTable {
             with next as (
               select * from json_to_recordset(cast(? as json)) as n (id uuid, version int, was text, state text,
                 asked text, check_at timestamptz, checks int, checkout_url text, method text, failure_code text,
-                failure_message text, receipt boolean, at timestamptz, notice text)),
+                failure_message text, receipt boolean, returned bigint, at timestamptz, notice text)),
             changed as (
               update payment.payment p set
                 state = n.state, asked = n.asked, checks = n.checks,
@@ -78,8 +78,9 @@ class PaymentTable {
                 heard = case when n.notice is null then p.heard else (array[n.notice] || p.heard)[1:%d] end,
                 receipt = case when n.receipt then nextval('payment.receipt_number') else p.receipt end,
                 settled_at = case when n.receipt then n.at else p.settled_at end,
-                returned_at = case when n.state = 'captured' then null
-                  when n.state in ('refunded', 'disputed') then n.at else p.returned_at end
+                returned = n.returned,
+                returned_at = case when n.returned > p.returned or n.state = 'disputed' then n.at
+                  when p.state = 'disputed' then null else p.returned_at end
               from next n
               where p.id = n.id and p.state = n.was and p.version = n.version
               returning p.id, p.receipt, p.settled_at, p.returned_at, n.check_at),

@@ -6,6 +6,7 @@ import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.identity.Owner;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,6 +35,8 @@ public class Payments {
     private final Gateways gateways;
     private final LearnOutcome outcome;
     private final EarnPayment earnPayment;
+    private final RefundPayment refundPayment;
+    private final Ids ids;
     private final TransactionOperations transaction;
     private final InstantSource clock;
 
@@ -44,6 +47,8 @@ public class Payments {
             Gateways gateways,
             LearnOutcome outcome,
             EarnPayment earnPayment,
+            RefundPayment refundPayment,
+            Ids ids,
             TransactionOperations transaction,
             InstantSource clock) {
         this.table = table;
@@ -52,6 +57,8 @@ public class Payments {
         this.gateways = gateways;
         this.outcome = outcome;
         this.earnPayment = earnPayment;
+        this.refundPayment = refundPayment;
+        this.ids = ids;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -141,10 +148,20 @@ public class Payments {
         return payment;
     }
 
-    /** Gives all of it back. Still captured in the answer means that the gateway has not done it yet. */
+    /**
+     * Gives all that is left of it back. Still captured in the answer means that the gateway has not done it yet.
+     *
+     * @throws PaymentRefused.GatewayAway when a part is being given back and that is not known to be done
+     */
     @Transactional(propagation = Propagation.NEVER)
     public Payment refund(PaymentId id) {
-        var payment = askFor(id, Ask.REFUND, PaymentState.CAPTURED);
+        return refund(id, RefundOrder.ofAll(ids.next()));
+    }
+
+    /** The same for a part, or for staff. */
+    @Transactional(propagation = Propagation.NEVER)
+    public Payment refund(PaymentId id, RefundOrder order) {
+        var payment = refundPayment.refund(id, order);
         if (!payment.is(PaymentState.CAPTURED) && !payment.is(PaymentState.REFUNDED)) {
             throw new PaymentRefused.NotRefundable(payment);
         }
@@ -154,10 +171,7 @@ public class Payments {
     /** For money that came and must not stay: the sweeper gives it back as soon as this transaction has committed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refundLater(PaymentId id) {
-        var seen = table.find(id).orElseThrow();
-        if (!table.ask(seen, Ask.REFUND, clock.instant())) {
-            throw new IllegalStateException("Payment " + id + " changed while it was settled");
-        }
+        refundPayment.refundLater(id, RefundOrder.ofAll(ids.next()));
     }
 
     /**
@@ -197,11 +211,6 @@ public class Payments {
     /** How long the gateway of new payments holds money; empty when it cannot. */
     public Optional<Duration> holdWindow() {
         return gateways.find(gateways.chosen(), Holds.class).map(Holds::window).filter(Duration::isPositive);
-    }
-
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public Page<Payment> all(PageRequest asked) {
-        return lists.all(asked);
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)

@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * A payment in the ledger's words, there and back. Each happens once to a payment, but a bank may dispute again what it
  * lost. What is deferred lies with the operator in one sum until it is earned; only then it is shared out, and only
- * then a share is taken back.
+ * then a share is taken back. Of what was given back, nothing is earned or disputed any more.
  */
 final class Postings {
 
@@ -31,42 +31,47 @@ final class Postings {
     private Postings() {}
 
     static Posting settled(StoredPayment payment) {
-        return posting(payment, "settled", in(payment, Movement.PREPAID_SALE, SALE));
+        return posting(payment, "settled", in(payment, payment.split(), Movement.PREPAID_SALE, SALE));
     }
 
     /** What waited with the operator is everybody's own now. */
     static Posting earned(StoredPayment payment) {
-        return posting(payment, "earned", out(payment, EARNED, LedgerAccount.PREPAID));
+        return posting(payment, "earned", out(payment.splitOfRest(), EARNED, LedgerAccount.PREPAID));
     }
 
-    static Posting refunded(StoredPayment payment) {
-        return posting(payment, "refunded", back(payment, Movement.PREPAID_REFUND, REFUND));
+    /** What each had before and has not after it. */
+    static Posting refunded(StoredPayment payment, Payment now) {
+        var taken = payment.splitOfRest().minus(payment.split().shrunkTo(now.left()));
+        var which = now.left().isZero() ? "refunded" : "refunded:" + now.returned().amount();
+        return posting(payment, which, back(payment, taken, Movement.PREPAID_REFUND, REFUND));
     }
 
-    static Posting disputed(StoredPayment payment) {
-        return posting(payment, "disputed:" + payment.version(), back(payment, Movement.PREPAID_DISPUTE, DISPUTE));
+    static Posting disputed(StoredPayment payment, Payment now) {
+        var left = payment.split().shrunkTo(now.left());
+        var moves = back(payment, left, Movement.PREPAID_DISPUTE, DISPUTE);
+        return posting(payment, "disputed:" + payment.version(), moves);
     }
 
     static Posting disputeWon(StoredPayment payment) {
-        var moves = in(payment, Movement.PREPAID_DISPUTE_WON, DISPUTE_WON);
+        var moves = in(payment, payment.splitOfRest(), Movement.PREPAID_DISPUTE_WON, DISPUTE_WON);
         return posting(payment, "dispute_won:" + payment.version(), moves);
     }
 
-    private static List<Move> in(StoredPayment payment, Movement whole, Words parts) {
+    private static List<Move> in(StoredPayment payment, Split split, Movement whole, Words parts) {
         return payment.isPrepaid()
-                ? List.of(new Move(whole, gateway(payment), LedgerAccount.PREPAID, payment.payment().amount()))
-                : out(payment, parts, gateway(payment));
+                ? List.of(new Move(whole, gateway(payment), LedgerAccount.PREPAID, split.total()))
+                : out(split, parts, gateway(payment));
     }
 
-    private static List<Move> back(StoredPayment payment, Movement whole, Words parts) {
+    private static List<Move> back(StoredPayment payment, Split split, Movement whole, Words parts) {
         return payment.isPrepaid()
-                ? List.of(new Move(whole, LedgerAccount.PREPAID, gateway(payment), payment.payment().amount()))
-                : shares(payment, parts, (movement, account, amount) ->
+                ? List.of(new Move(whole, LedgerAccount.PREPAID, gateway(payment), split.total()))
+                : shares(split, parts, (movement, account, amount) ->
                         new Move(movement, account, gateway(payment), amount));
     }
 
-    private static List<Move> out(StoredPayment payment, Words parts, LedgerAccount from) {
-        return shares(payment, parts, (movement, account, amount) -> new Move(movement, from, account, amount));
+    private static List<Move> out(Split split, Words parts, LedgerAccount from) {
+        return shares(split, parts, (movement, account, amount) -> new Move(movement, from, account, amount));
     }
 
     private interface Way {
@@ -74,8 +79,7 @@ final class Postings {
     }
 
     /** Who gets nothing is left out. */
-    private static List<Move> shares(StoredPayment payment, Words words, Way way) {
-        var split = payment.split();
+    private static List<Move> shares(Split split, Words words, Way way) {
         var agency = split.agency();
         var moves = new ArrayList<Move>();
         add(moves, way, words.seller(), LedgerAccount.earnings(split.seller().earner()), split.seller().amount());

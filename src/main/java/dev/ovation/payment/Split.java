@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record Split(Share seller, @Nullable Share agency, Money commission) {
 
     /** One earner's part. */
-    public record Share(Owner earner, Money amount) {}
+    public record Share(Owner earner, Money amount) {
+
+        private Share minus(Share less) {
+            return new Share(earner, amount.minus(less.amount));
+        }
+    }
 
     public Split {
         if (commission.amount() < 0
@@ -41,6 +46,31 @@ public record Split(Share seller, @Nullable Share agency, Money commission) {
     public Split with(Owner agency, BasisPoints share) {
         var part = total().share(share);
         return new Split(new Share(seller.earner(), seller.amount().minus(part)), new Share(agency, part), commission);
+    }
+
+    /**
+     * The split of what is left when a part was given back. Nobody's part ever grows when less is left, so what any
+     * refund takes from each is the difference between two of these, and all of them together take all: the commission
+     * shrinks with the whole and is rounded down, the agency's share with what the commission leaves.
+     */
+    Split shrunkTo(Money rest) {
+        var ours = commission.share(rest, total());
+        var theirs = rest.minus(ours);
+        if (agency == null) {
+            return new Split(new Share(seller.earner(), theirs), null, ours);
+        }
+        var both = seller.amount().plus(agency.amount());
+        var part = both.isZero() ? both : agency.amount().share(theirs, both);
+        return new Split(
+                new Share(seller.earner(), theirs.minus(part)), new Share(agency.earner(), part), ours);
+    }
+
+    /** What this has more than the other, which is a later one of the same sale. */
+    Split minus(Split less) {
+        return new Split(
+                seller.minus(less.seller),
+                agency == null || less.agency == null ? null : agency.minus(less.agency),
+                commission.minus(less.commission));
     }
 
     public Money total() {

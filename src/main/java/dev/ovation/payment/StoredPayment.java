@@ -27,7 +27,7 @@ record StoredPayment(
     /** As it is written, before the gateway is asked. */
     static StoredPayment begun(Charge charge, String gateway, @Nullable UUID method, Instant now) {
         var payment = new Payment(
-                charge.id(), PaymentState.CREATED, charge.amount(), charge.purpose(), null, null, null, null, now,
+                charge.id(), PaymentState.CREATED, charge.amount(), charge.purpose(), null, null, null, null, null, now,
                 charge.payer());
         return new StoredPayment(
                 payment,
@@ -63,6 +63,11 @@ record StoredPayment(
     /** Whether its money is, or will be, nobody's own. */
     boolean isPrepaid() {
         return earning == Earning.WAITS;
+    }
+
+    /** Who has earned, or will have earned, what is left of it. */
+    Split splitOfRest() {
+        return split.shrunkTo(payment.left());
     }
 
     PaymentId id() {

@@ -5,6 +5,9 @@ import java.util.UUID;
 /** Where money changes hands in tests: prices, checkouts, and what a gateway does to people. */
 public final class Shop {
 
+    /** What staff sends who gives all of a payment back. */
+    public static final String RETURN = "{\"reason\": \"It was charged twice.\"}";
+
     private Shop() {}
 
     /** A new caller's key. */

@@ -11,6 +11,7 @@ import dev.ovation.payment.gateway.Card;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.money.Money;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -113,7 +114,7 @@ class HoldTests {
         var account = new AccountId(UUID.randomUUID());
         var payment = till.sell(by(guest, Orders.guestEmail(), till.charge(1000, new PayWith.Checkout())));
         var seen = table.find(payment.id()).orElseThrow();
-        var taken = new Answer.Taken(new Card("pm_guest", "Visa", "4242", false));
+        var taken = new Answer.Taken(new Card("pm_guest", "Visa", "4242", false), Money.of(0, "USD"));
 
         till.inTransaction(() -> {
             payments.handOver(guest, account);

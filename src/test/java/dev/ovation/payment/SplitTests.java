@@ -38,6 +38,29 @@ class SplitTests {
     }
 
     @Test
+    @DisplayName("viggio 26: ten thousand sales given back piece by piece take from nobody what he has not")
+    void whatIsGivenBackPieceByPieceComesToTheSaleToTheCent() {
+        var random = new SplittableRandom(26);
+        for (int i = 0; i < 10_000; i++) {
+            var gross = Money.of(random.nextLong(1, 1L << random.nextInt(1, 40)), "USD");
+            var commission = random.nextInt(0, 10_001);
+            var sale = Split.of(gross, new BasisPoints(commission), seller)
+                    .with(agency, new BasisPoints(random.nextInt(0, 10_001 - commission)));
+            assertThat(sale.shrunkTo(gross)).isEqualTo(sale);
+
+            var before = sale;
+            for (var left = gross.amount(); left > 0; ) {
+                left -= random.nextInt(4) == 0 ? 1 : random.nextLong(1, left + 1);
+                var after = sale.shrunkTo(Money.of(left, "USD"));
+                assertThat(after.total().amount()).isEqualTo(left);
+                before.minus(after); // refuses that somebody would get something by a refund
+                before = after;
+            }
+            assertThat(before.total().isZero()).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("viggio 37: shares of more than all are refused")
     void nobodyCanBePromisedMoreThanAll() {
         var split = Split.of(Money.of(100_000, "USD"), new BasisPoints(9_000), seller);

@@ -155,7 +155,8 @@ class AgencyEarningsTests {
     }
 
     private void refund(Reply sale) {
-        admin.pay("/api/v1/staff/payments/" + sale.text("/payment/id") + "/refund", "", Shop.key()).expect(200);
+        admin.pay("/api/v1/staff/payments/" + sale.text("/payment/id") + "/refund", Shop.RETURN, Shop.key())
+                .expect(200);
         house.finish();
     }
 

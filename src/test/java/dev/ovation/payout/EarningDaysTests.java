@@ -38,7 +38,7 @@ class EarningDaysTests {
         var returned = tip(500);
         house.advance(Duration.ofDays(3));
         tip(2000);
-        admin.pay("/api/v1/staff/payments/" + returned + "/refund", "", Shop.key()).expect(200);
+        admin.pay("/api/v1/staff/payments/" + returned + "/refund", Shop.RETURN, Shop.key()).expect(200);
         house.finish();
 
         var days = anna.get(PATH + "?days=30").expect(200);

@@ -126,7 +126,7 @@ class PurchaseTests {
     void aRefundTakesTheRightAwayAndAWonDisputeBringsItBack() {
         var refunded = bought(paidPost(500));
         house.admin()
-                .pay("/api/v1/staff/payments/" + refunded.text("/payment/id") + "/refund", "", Shop.key())
+                .pay("/api/v1/staff/payments/" + refunded.text("/payment/id") + "/refund", Shop.RETURN, Shop.key())
                 .expect(200);
         assertThat(isLocked(refunded.text("/payment/purpose/id"))).isTrue();
 
@@ -204,7 +204,7 @@ class PurchaseTests {
         house.person("Other").get("/api/v1" + path).refused(404, "not_found");
         house.moderator().get("/api/v1/staff" + path).expect(200);
         house.moderator()
-                .pay("/api/v1/staff" + path + "/refund", "", Shop.key())
+                .pay("/api/v1/staff" + path + "/refund", Shop.RETURN, Shop.key())
                 .refused(403, "not_allowed");
         assertThat(house.moderator()
                         .get("/api/v1/staff/payments?limit=1")

@@ -398,7 +398,7 @@ class DeliveredTests {
 
     private void refund(String id) {
         var payment = Orders.look(fan.client(), id).text("/payment/id");
-        house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", "", Shop.key()).expect(200);
+        house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", Shop.RETURN, Shop.key()).expect(200);
         house.finish();
     }
 

@@ -247,7 +247,7 @@ class MoneyAtDeliveryTests {
         var video = shelf.shoutoutInProcessing(bo);
         Orders.handIn(bo, id, video).expect(202);
         var payment = Orders.look(fan.client(), id).text("/payment/id");
-        house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", "", Shop.key()).expect(200);
+        house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", Shop.RETURN, Shop.key()).expect(200);
         shelf.becomesReady(video, MediaKind.VIDEO);
         house.finish();
         assertThat(Orders.state(fan.client(), id)).isEqualTo("refunded");

@@ -150,7 +150,7 @@ final class OrderWalk {
     void refund() {
         var path = "/api/v1/staff/payments/" + payment() + "/refund";
         var key = Shop.key();
-        both(() -> cast.admin.pay(path, "", key), model::refund);
+        both(() -> cast.admin.pay(path, Shop.RETURN, key), model::refund);
     }
 
     /** What the buyer's bank does. */

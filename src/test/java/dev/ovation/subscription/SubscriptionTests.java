@@ -186,10 +186,10 @@ class SubscriptionTests {
         var id = Shop.subscribed(house, fan, plan);
         var payment = fan.get("/api/v1/payments").text("/items/0/id");
         var refund = "/api/v1/staff/payments/" + payment + "/refund";
-        fan.pay(refund, "", Shop.key()).refused(403, "not_allowed");
+        fan.pay(refund, Shop.RETURN, Shop.key()).refused(403, "not_allowed");
 
         var admin = house.admin();
-        assertThat(admin.pay(refund, "", Shop.key()).expect(200).text("/state")).isEqualTo("refunded");
+        assertThat(admin.pay(refund, Shop.RETURN, Shop.key()).expect(200).text("/payment/state")).isEqualTo("refunded");
         assertThat(Shop.state(fan, id)).isEqualTo("ended");
         assertThat(Shop.isOpen(fan, handle)).isFalse();
         assertThat(fan.get("/api/v1/performers/" + handle).flag("/viewer/following"))

@@ -4,6 +4,7 @@ import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.GatewayOrder;
 import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.jobs.Jobs;
+import dev.ovation.platform.money.Money;
 import dev.ovation.platform.together.Together;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -116,9 +117,15 @@ class SandboxBank {
         return when(id, SandboxState.HELD, charge -> charge.now(SandboxState.CLOSED));
     }
 
+    /** The same refund again gives nothing more back; more than is left is not given back at all. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    SandboxCharge refund(UUID id) {
-        return when(id, SandboxState.TAKEN, charge -> charge.now(SandboxState.RETURNED));
+    SandboxCharge refund(UUID id, UUID refund, Money amount) {
+        var charge = lock(id);
+        return charge.state() == SandboxState.TAKEN
+                        && charge.left().compareTo(amount) >= 0
+                        && table.addRefund(refund, id, amount, clock.instant())
+                ? move(charge, charge.returning(amount))
+                : charge;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -197,8 +204,12 @@ class SandboxBank {
 
     /** In any other state it is told as it stands: that is how a call that came before is found done. */
     private SandboxCharge when(UUID id, SandboxState state, UnaryOperator<SandboxCharge> change) {
-        var charge = closedWhenOver(table.lock(id).orElseThrow(() -> new IllegalArgumentException("No charge " + id)));
+        var charge = lock(id);
         return charge.state() == state ? move(charge, change.apply(charge)) : charge;
+    }
+
+    private SandboxCharge lock(UUID id) {
+        return closedWhenOver(table.lock(id).orElseThrow(() -> new IllegalArgumentException("No charge " + id)));
     }
 
     private SandboxCharge move(SandboxCharge before, SandboxCharge after) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmation whether the payer's bank wants a second step before it pays
  * @param notices how many were sent about it
  * @param heldUntil when the money is let go of unless it was taken before
+ * @param returned what was given back of it so far
  */
 record SandboxCharge(
         UUID id,
@@ -30,7 +31,8 @@ record SandboxCharge(
         @Nullable String declineCode,
         int notices,
         @Nullable Instant expiresAt,
-        @Nullable Instant heldUntil) {
+        @Nullable Instant heldUntil,
+        Money returned) {
 
     static final String HOLD_LAPSED = "hold_lapsed";
 
@@ -50,7 +52,8 @@ record SandboxCharge(
                 null,
                 0,
                 until,
-                null);
+                null,
+                Money.zero(order.amount().currency()));
     }
 
     boolean isExpired(Instant now) {
@@ -59,6 +62,20 @@ record SandboxCharge(
 
     boolean isLapsed(Instant now) {
         return state == SandboxState.HELD && heldUntil != null && !heldUntil.isAfter(now);
+    }
+
+    /** What can still be given back. */
+    Money left() {
+        return amount.minus(returned);
+    }
+
+    /** When nothing is left it has been given back. */
+    SandboxCharge returning(Money part) {
+        var all = returned.plus(part);
+        return new SandboxCharge(
+                id, checkout, amount, title, customer, hold, reusable, returnUrl,
+                all.equals(amount) ? SandboxState.RETURNED : state, confirmation, card, declineCode, notices,
+                expiresAt, heldUntil, all);
     }
 
     SandboxCharge now(SandboxState next) {
@@ -72,7 +89,7 @@ record SandboxCharge(
     SandboxCharge heldOn(Card paid, Instant until) {
         return new SandboxCharge(
                 id, checkout, amount, title, customer, hold, reusable, returnUrl, SandboxState.HELD, false, paid, null,
-                notices, expiresAt, until);
+                notices, expiresAt, until, returned);
     }
 
     /** The bank let go of the money, and nobody can take it any more. */
@@ -91,6 +108,6 @@ record SandboxCharge(
     private SandboxCharge with(SandboxState next, boolean asked, @Nullable Card paid, @Nullable String declined) {
         return new SandboxCharge(
                 id, checkout, amount, title, customer, hold, reusable, returnUrl, next, asked, paid, declined, notices,
-                expiresAt, heldUntil);
+                expiresAt, heldUntil, returned);
     }
 }

@@ -10,6 +10,7 @@ import dev.ovation.payment.gateway.Notices;
 import dev.ovation.payment.gateway.Refunds;
 import dev.ovation.payment.gateway.SavedCharges;
 import dev.ovation.platform.Settings;
+import dev.ovation.platform.money.Money;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -81,8 +82,8 @@ class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiri
     }
 
     @Override
-    public Answer refund(UUID payment) {
-        return answer(line.call(() -> bank.refund(payment)));
+    public Answer refund(UUID payment, UUID refund, Money amount) {
+        return answer(line.call(() -> bank.refund(payment, refund, amount)));
     }
 
     @Override
@@ -107,11 +108,11 @@ class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiri
         return switch (charge.state()) {
             case OPEN -> new Answer.Open(settings.baseUrl() + "/sandbox/checkout/" + charge.checkout());
             case HELD -> new Answer.Held(card(charge));
-            case TAKEN -> new Answer.Taken(card(charge));
+            case TAKEN -> new Answer.Taken(card(charge), charge.returned());
             case DECLINED -> declined(charge);
             case CLOSED -> closed(charge);
             case RETURNED -> new Answer.Returned(card(charge));
-            case DISPUTED -> new Answer.Disputed(card(charge));
+            case DISPUTED -> new Answer.Disputed(card(charge), charge.returned());
         };
     }
 

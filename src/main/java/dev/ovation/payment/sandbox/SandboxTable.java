@@ -2,6 +2,7 @@ package dev.ovation.payment.sandbox;
 
 import static dev.ovationdb.payment.Tables.SANDBOX_METHOD;
 import static dev.ovationdb.payment.Tables.SANDBOX_NOTICE;
+import static dev.ovationdb.payment.Tables.SANDBOX_REFUND;
 import static java.util.stream.Collectors.toMap;
 
 import dev.ovation.payment.gateway.Card;
@@ -48,7 +49,7 @@ class SandboxTable {
     private static final String STORE =
             """
             update payment.sandbox_charge
-            set state = ?, confirmation = ?, method = ?, saved = ?, decline_code = ?, held_until = ?
+            set state = ?, confirmation = ?, method = ?, saved = ?, decline_code = ?, held_until = ?, returned = ?
             where id = ?""";
 
     private static final String ADD_NOTICE =
@@ -110,8 +111,18 @@ class SandboxTable {
                         card != null && card.offered(),
                         charge.declineCode(),
                         Columns.valueOrNull(charge.heldUntil()),
+                        charge.returned().amount(),
                         charge.id()))
                 .update();
+    }
+
+    /** False when its key was used before. */
+    boolean addRefund(UUID id, UUID charge, Money amount, Instant now) {
+        return sql.insertInto(SANDBOX_REFUND)
+                        .values(id, charge, amount.amount(), now)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     /** Counts the notice on its charge and gives its number there. */
@@ -167,6 +178,7 @@ class SandboxTable {
                 row.getString("decline_code"),
                 row.getInt("notices"),
                 Columns.instantOrNull(row, "expires_at"),
-                Columns.instantOrNull(row, "held_until"));
+                Columns.instantOrNull(row, "held_until"),
+                Money.of(row.getLong("returned"), row.getString("currency")));
     }
 }

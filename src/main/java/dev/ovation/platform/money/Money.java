@@ -1,6 +1,7 @@
 package dev.ovation.platform.money;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigInteger;
 import java.util.Currency;
 import java.util.Objects;
 
@@ -38,6 +39,12 @@ public record Money(long amount, Currency currency) implements Comparable<Money>
     /** The part of this sum that the share takes, rounded down: the remainder stays with whoever is named last. */
     public Money share(BasisPoints share) {
         return new Money(Math.floorDiv(Math.multiplyExact(amount, share.value()), 10_000L), currency);
+    }
+
+    /** As much of this sum as the part is of the whole, rounded down. */
+    public Money share(Money part, Money whole) {
+        var product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(sameCurrency(part).amount));
+        return new Money(product.divide(BigInteger.valueOf(sameCurrency(whole).amount)).longValueExact(), currency);
     }
 
     @JsonIgnore
