@@ -56,6 +56,16 @@ const oneShoutout = createRoute({
   },
 });
 
+const payments = createRoute({
+  getParentRoute: parent,
+  path: '/staff/payments',
+  validateSearch: (search: Record<string, unknown>): { q?: string; id?: string } => ({
+    q: text(search.q),
+    id: text(search.id),
+  }),
+  component: lazyRouteComponent(() => import('../pages/staff/PaymentsPage'), 'PaymentsPage'),
+});
+
 const alerts = createRoute({
   getParentRoute: parent,
   path: '/staff/alerts',
@@ -84,6 +94,7 @@ export const staffRoutes = [
   applications,
   shoutouts,
   oneShoutout,
+  payments,
   performers,
   agencies,
   alerts,

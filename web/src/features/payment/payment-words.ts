@@ -1,5 +1,6 @@
 import { useTranslation } from '@/i18n';
 import type { Payment, PaymentState } from '@/lib/api/contract';
+import { formatMoney } from '@/lib/money';
 import type { Tone } from '@/ui/StateBadge';
 
 const tones: Record<PaymentState, Tone> = {
@@ -26,6 +27,9 @@ export function usePaymentWords() {
     tone: (payment: Payment) => tones[payment.state],
     state: (payment: Payment) => t(`pay.history.states.${payment.state}`),
     reason: (payment: Payment) => {
+      if (payment.refunded && payment.state !== 'refunded') {
+        return t('pay.history.partly', { sum: formatMoney(payment.refunded) });
+      }
       if (payment.state === 'captured') return undefined;
       return payment.failure?.message ?? t(`pay.history.reasons.${payment.state}`);
     },

@@ -33,4 +33,8 @@ export type AgencyPerson = Schemas['AgencyPerson'];
 export type AgencyEarning = Schemas['AgencyEarning'];
 export type CommissionFields = Schemas['StaffPerformerCommission'];
 export type MembershipFields = Schemas['StaffPerformerMembership'];
+/** A payment as staff looks it up, and what was given back of it. */
+export type StaffPayment = Schemas['StaffPayment'];
+export type Refund = Schemas['Refund'];
+export type StaffReturn = Schemas['StaffPaymentReturn'];
 export type RaisedAlert = Schemas['RaisedAlert'];

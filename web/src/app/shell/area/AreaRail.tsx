@@ -24,6 +24,7 @@ export interface AreaLink {
     | '/agency/earnings'
     | '/staff/applications'
     | '/staff/shoutouts'
+    | '/staff/payments'
     | '/staff/performers'
     | '/staff/agencies'
     | '/staff/alerts';

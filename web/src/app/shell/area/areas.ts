@@ -5,6 +5,7 @@ import {
   IconHome,
   IconId,
   IconPlus,
+  IconReceipt2,
   IconReceiptDollar,
   IconStack2,
   IconTags,
@@ -44,6 +45,7 @@ export const agencyLinks = [
 const staffPages = [
   { to: '/staff/applications', label: 'applications', icon: IconUserCheck, needs: 'decide_applications' },
   { to: '/staff/shoutouts', label: 'shoutouts', icon: IconVideo, needs: 'see_shoutouts' },
+  { to: '/staff/payments', label: 'payments', icon: IconReceipt2, needs: 'see_payments' },
   { to: '/staff/performers', label: 'performers', icon: IconUsers, needs: 'set_commission' },
   { to: '/staff/agencies', label: 'agencies', icon: IconBriefcase, needs: 'manage_agencies' },
   { to: '/staff/alerts', label: 'alerts', icon: IconBell, needs: 'see_alerts' },

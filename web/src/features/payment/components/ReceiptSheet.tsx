@@ -42,6 +42,20 @@ export default function ReceiptSheet({ payment, onClose }: { payment: Payment; o
             <Time at={payment.receipt?.paidAt ?? payment.createdAt} as="full" />
           </dd>
         </div>
+        {payment.refunded && (
+          <div>
+            <dt>{t('pay.history.givenBack')}</dt>
+            <dd>
+              {formatMoney(payment.refunded)}
+              {payment.receipt?.returnedAt && (
+                <>
+                  {' · '}
+                  <Time at={payment.receipt.returnedAt} as="full" />
+                </>
+              )}
+            </dd>
+          </div>
+        )}
         {method && (
           <div>
             <dt>{t('pay.method')}</dt>

@@ -1,15 +1,18 @@
 import type { Shape } from '../../shape';
 import type en from '../en/staff';
+import { payments } from './parts/staff-payments';
 import { shoutouts } from './parts/staff-shoutouts';
 import { terms } from './parts/staff-terms';
 
 const staff: Shape<typeof en> = {
+  ...payments,
   ...shoutouts,
   ...terms,
   shell: {
     staff: 'Team',
     applications: 'Bewerbungen',
     shoutouts: 'Grußvideos',
+    payments: 'Zahlungen',
     performers: 'Performer',
     agencies: 'Agenturen',
     alerts: 'Alarme',

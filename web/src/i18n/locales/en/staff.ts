@@ -1,13 +1,16 @@
+import { payments } from './parts/staff-payments';
 import { shoutouts } from './parts/staff-shoutouts';
 import { terms } from './parts/staff-terms';
 
 export default {
+  ...payments,
   ...shoutouts,
   ...terms,
   shell: {
     staff: 'Staff',
     applications: 'Applications',
     shoutouts: 'Shoutouts',
+    payments: 'Payments',
     performers: 'Performers',
     agencies: 'Agencies',
     alerts: 'Alerts',

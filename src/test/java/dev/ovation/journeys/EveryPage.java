@@ -40,6 +40,7 @@ final class EveryPage {
     private final String declined;
     private final String newPassword;
     private final String agency;
+    private final String returned;
     private final Person agent;
     private final String performer;
 
@@ -82,6 +83,7 @@ final class EveryPage {
                 .expect(201)
                 .text("/id");
         manage();
+        returned = returned();
         agent = Agents.person(house, admin, agency);
         house.person("Applicant")
                 .post("/api/v1/me/performer-application", Stage.application(Stage.handle("new"), "Ny Stjerne", "music"))
@@ -108,11 +110,12 @@ final class EveryPage {
                         "/studio/offer"),
                 house.moderator(),
                 List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order,
-                        "/staff/shoutouts/" + complained, "/staff/alerts"),
+                        "/staff/shoutouts/" + complained, "/staff/alerts", "/staff/payments"),
                 agent,
                 List.of("/agency", "/agency?state=refunded", "/agency/performers", "/agency/earnings"),
                 admin,
-                List.of("/staff/performers", managed(), "/staff/agencies", "/staff/agencies?id=" + agency));
+                List.of("/staff/performers", managed(), "/staff/agencies", "/staff/agencies?id=" + agency,
+                        returned, "/staff/payments?q=nobody"));
     }
 
     /** The staff's page of the performer. */
@@ -127,6 +130,14 @@ final class EveryPage {
                 {"email": "%s", "password": "%s", "displayName": "New", "acceptedTerms": true}"""
                 .formatted(email, House.PASSWORD)).expect(201);
         return pathOf(house.newestMail(email).link());
+    }
+
+    /** The staff's page of a payment of which a part went back. */
+    private String returned() {
+        var payment = fan.get("/api/v1/payments").expect(200).text("/items/0/id");
+        admin.pay("/api/v1/staff/payments/" + payment + "/refund", """
+                {"amount": {"amount": 200, "currency": "USD"}, "reason": "Too much."}""", Shop.key()).expect(200);
+        return "/staff/payments?id=" + payment;
     }
 
     /** Terms of her own, and an agency that stands before all others; it shares in what is sold from then on. */

@@ -126,5 +126,7 @@ export const pay: Shape<typeof en> = {
     finish: 'Fertig zahlen',
     print: 'Drucken',
     number: 'Nummer',
+    partly: '{{sum}} davon gingen auf deine Karte zurück.',
+    givenBack: 'Zurückgegeben',
   },
 };

@@ -121,5 +121,7 @@ export const pay = {
     finish: 'Finish paying',
     print: 'Print',
     number: 'Number',
+    partly: '{{sum}} of it went back to your card.',
+    givenBack: 'Given back',
   },
 } as const;
