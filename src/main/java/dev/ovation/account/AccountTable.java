@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class AccountTable {
 
     private static final int MOST_KEPT = 20_000;
+    private static final int MOST_STAFF = 20;
 
     private final DSLContext sql;
     private final Kept<AccountId, Account> accounts;
@@ -168,6 +169,19 @@ class AccountTable {
 
     boolean anyoneIs(Role role) {
         return sql.fetchExists(ACCOUNT_, DSL.val(role.word()).eq(DSL.any(ACCOUNT_.ROLES)));
+    }
+
+    /** Those with any of these roles who are not suspended and have confirmed their address. */
+    List<AccountId> with(Collection<Role> roles) {
+        var words = roles.stream().map(Role::word).toArray(String[]::new);
+        return sql.select(ACCOUNT_.ID)
+                .from(ACCOUNT_)
+                .where(DSL.arrayOverlap(ACCOUNT_.ROLES, words))
+                .and(ACCOUNT_.SUSPENDED_AT.isNull())
+                .and(ACCOUNT_.EMAIL_CONFIRMED_AT.isNotNull())
+                .orderBy(ACCOUNT_.ID.desc())
+                .limit(MOST_STAFF)
+                .fetch(row -> new AccountId(row.value1()));
     }
 
     /** Returns false when nothing changed. */

@@ -1,8 +1,11 @@
 package dev.ovation.account;
 
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Permission;
 import dev.ovation.platform.identity.Role;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +35,13 @@ public class Accounts {
     /** Everyone asked for who exists, in one statement. */
     public Map<AccountId, Account> byIds(Collection<AccountId> ids) {
         return table.byIds(ids);
+    }
+
+    /** Everybody who may do this now by one of his roles, the newest first; of the staff there are few. */
+    public List<AccountId> whoMay(Permission permission) {
+        return table.with(Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(permission))
+                .toList());
     }
 
     public Optional<Account> byEmail(String email) {

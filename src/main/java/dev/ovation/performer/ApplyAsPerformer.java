@@ -35,6 +35,7 @@ public class ApplyAsPerformer {
     private final ApplicationTable applications;
     private final HandleTable handles;
     private final Categories categories;
+    private final TellOfApplication tell;
     private final RateLimits limits;
     private final Made made;
 
@@ -47,17 +48,19 @@ public class ApplyAsPerformer {
             ApplicationTable applications,
             HandleTable handles,
             Categories categories,
+            TellOfApplication tell,
             RateLimits limits,
             Made made) {
         this.accounts = accounts;
         this.applications = applications;
         this.handles = handles;
         this.categories = categories;
+        this.tell = tell;
         this.limits = limits;
         this.made = made;
     }
 
-    /** Stores the application; staff finds it in its list. */
+    /** Stores the application; staff finds it in its list, and everybody concerned gets a mail. */
     public Application apply(AccountId applicant, Form typed) {
         limits.take(Rate.APPLICATIONS_PER_ACCOUNT, applicant.toString());
         var account = accounts.byId(applicant).filter(Account::emailConfirmed);
@@ -107,5 +110,6 @@ public class ApplyAsPerformer {
         if (!handles.claim(handle, application.account())) {
             throw new PerformerRefused.HandleTaken();
         }
+        tell.received(application);
     }
 }

@@ -6,6 +6,7 @@ import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Person;
 import dev.ovation.house.Stage;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -84,6 +85,58 @@ class ApplicationTests {
         var other = Stage.handle("again");
         assertThat(person.post(APPLY, wanted(other)).expect(201).text("/state")).isEqualTo("submitted");
         assertThat(person.get(APPLY).text("/handle")).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("viggio 10, 36: applicant and staff get a mail about an application, and the applicant one about its end")
+    void everyoneConcernedGetsAMail() {
+        house.advance(Duration.ofHours(1)); // staff hears of waiting ones once an hour
+        var staff = house.moderator();
+        var admin = house.admin();
+        var fan = house.person("Fan");
+        var handle = Stage.handle("mailed");
+        var mara = house.person("Mara");
+        var application = mara.post(APPLY, wanted(handle)).expect(201).text("/id");
+        house.finish();
+        assertThat(house.newestMail(mara.email()).subject()).isEqualTo("Your application has arrived");
+        assertThat(house.newestMail(mara.email()).text()).contains("@" + handle);
+        for (var one : List.of(staff, admin)) {
+            assertThat(house.newestMail(one.email()).subject()).isEqualTo("Somebody waits for a decision");
+            assertThat(house.newestMail(one.email()).link()).endsWith("/staff/applications");
+        }
+        assertThat(house.mails(fan.email())).noneMatch(mail -> mail.subject().contains("decision"));
+
+        staff.put(decision(application), "{\"decision\": \"approved\"}").expect(204);
+        house.finish();
+        assertThat(house.newestMail(mara.email()).subject()).isEqualTo("You perform on Ovation now");
+        assertThat(house.newestMail(mara.email()).link()).endsWith("/studio");
+
+        var nils = house.person("Nils");
+        var second = nils.post(APPLY, wanted(Stage.handle("mailed"))).expect(201).text("/id");
+        staff.put(decision(second), "{\"decision\": \"rejected\", \"reason\": \"Tell us more.\"}").expect(204);
+        house.finish();
+        assertThat(house.newestMail(nils.email()).subject()).isEqualTo("About your application");
+        assertThat(house.newestMail(nils.email()).text()).contains("Tell us more.");
+        assertThat(house.mails(staff.email())).filteredOn(mail -> mail.subject().contains("decision")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("viggio 10, 36: an application that is refused sends no mail")
+    void whatIsRefusedSendsNoMail() {
+        house.advance(Duration.ofHours(1));
+        var staff = house.moderator();
+        var person = house.person("Wrong");
+        var before = house.mails(person.email()).size();
+        person.post(APPLY, wanted(Stage.handle("refused")).replace("[\"music\"]", "[]")).invalid("categories");
+        person.post(APPLY, wanted(Stage.handle("refused")).replace("1994", "2024")).invalid("birthDate");
+        var taken = Stage.handle("refused");
+        Stage.performer(house, taken);
+        house.advance(Duration.ofHours(1));
+        var known = house.mails(staff.email()).size();
+        person.post(APPLY, wanted(taken)).refused(409, "handle_taken");
+        house.finish();
+        assertThat(house.mails(person.email())).hasSize(before);
+        assertThat(house.mails(staff.email())).hasSize(known);
     }
 
     @Test
