@@ -1,39 +1,37 @@
 package dev.ovation.performer;
 
 import dev.ovation.platform.http.RequestRefused;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
-/** The trades, in their order. They change only with a migration, so they are read once. */
+/** The trades, in their order. */
 @Component
 class Categories {
 
-    private final Supplier<Map<String, Category>> all;
+    private final CategoryTable table;
 
-    Categories(ListingTable table) {
-        all = SingletonSupplier.of(() -> {
-            var bySlug = new LinkedHashMap<String, Category>();
-            table.categories().forEach(category -> bySlug.put(category.slug(), category));
-            return bySlug;
-        });
+    Categories(CategoryTable table) {
+        this.table = table;
     }
 
     List<Category> all() {
-        return List.copyOf(all.get().values());
+        return table.all();
     }
 
     boolean has(String slug) {
-        return all.get().containsKey(slug);
+        return bySlug().containsKey(slug);
     }
 
     List<Category> of(List<String> slugs) {
-        var known = all.get();
+        var known = bySlug();
         return slugs.stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+    }
+
+    private Map<String, Category> bySlug() {
+        return table.all().stream().collect(Collectors.toMap(Category::slug, category -> category));
     }
 
     /** @throws RequestRefused.BadFields when one of them is none of ours, or stands there twice */

@@ -1,6 +1,5 @@
 package dev.ovation.performer;
 
-import static dev.ovationdb.performer.Tables.CATEGORY;
 import static dev.ovationdb.performer.Tables.LISTING;
 
 import dev.ovation.platform.jooq.Columns;
@@ -125,13 +124,6 @@ class ListingTable {
                         row.getInt("albums"),
                         row.getInt("followers"),
                         row.getInt("likes")));
-    }
-
-    List<Category> categories() {
-        return sql.select(CATEGORY.SLUG, CATEGORY.NAME)
-                .from(CATEGORY)
-                .orderBy(CATEGORY.POSITION)
-                .fetch(row -> new Category(row.value1(), row.value2()));
     }
 
     static @Nullable Money money(@Nullable Long amount, @Nullable String currency) {

@@ -41,6 +41,20 @@ public abstract sealed class PerformerRefused extends Refusal {
         }
     }
 
+    /** Slugs of categories are unique. */
+    static final class CategoryTaken extends PerformerRefused {
+        CategoryTaken() {
+            super(Kind.CONFLICT, "category_taken", "There is a category with this slug.");
+        }
+    }
+
+    /** An order of categories names each of them once; somebody has added one meanwhile. */
+    static final class CategoriesChanged extends PerformerRefused {
+        CategoriesChanged() {
+            super(Kind.CONFLICT, "categories_changed", "The categories have changed. Look again.");
+        }
+    }
+
     /** Two agencies of one name cannot be told apart in a list of payouts. */
     static final class AgencyNameTaken extends PerformerRefused {
         AgencyNameTaken() {
