@@ -30,12 +30,19 @@ class ApplyAnswer {
 
     private final PaymentTable table;
     private final RefundTable refunds;
+    private final ReconciliationTable repairs;
     private final Consequences consequences;
     private final InstantSource clock;
 
-    ApplyAnswer(PaymentTable table, RefundTable refunds, Consequences consequences, InstantSource clock) {
+    ApplyAnswer(
+            PaymentTable table,
+            RefundTable refunds,
+            ReconciliationTable repairs,
+            Consequences consequences,
+            InstantSource clock) {
         this.table = table;
         this.refunds = refunds;
+        this.repairs = repairs;
         this.consequences = consequences;
         this.clock = clock;
     }
@@ -70,12 +77,18 @@ class ApplyAnswer {
         changes.stream()
                 .filter(change -> written.containsKey(change.seen().id()) && change.endsRefund())
                 .forEach(change -> refunds.end(change.seen().id(), change.returned(), change.at()));
-        consequences.follow(news.stream()
+        consequences.follow(moves(news, written));
+        moves(news.stream().filter(News::swept).toList(), written)
+                .forEach(move -> repairs.add(move, clock.instant()));
+        return written;
+    }
+
+    private static List<Moved> moves(List<News> news, Map<PaymentId, Payment> written) {
+        return news.stream()
                 .filter(each -> written.containsKey(each.payment()))
                 .map(each -> new Moved(each.seen(), requireNonNull(written.get(each.payment())), card(each.answer())))
                 .filter(move -> move.changesState() || move.returnsMoney())
-                .toList());
-        return written;
+                .toList();
     }
 
     private Change change(News news) {

@@ -69,7 +69,7 @@ public class HearNotice {
             return true;
         }
         try {
-            return together.apply(new News(seen.get(), gateway.inquire(seen.get()), false, notice.id()))
+            return together.apply(new News(seen.get(), gateway.inquire(seen.get()), false, notice.id(), false))
                     .isPresent();
         } catch (GatewaySilent silence) {
             throw new PaymentRefused.GatewayAway();

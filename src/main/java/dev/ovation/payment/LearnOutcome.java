@@ -39,9 +39,19 @@ class LearnOutcome {
         return learn(table.find(id).orElseThrow());
     }
 
+    /** The same when it is only time to look again; what is found then was told by nobody. */
+    @Transactional(propagation = Propagation.NEVER)
+    Payment sweep(PaymentId id) {
+        return learn(table.find(id).orElseThrow(), true);
+    }
+
     /** @param first as it was read or written a moment ago; whoever changed it since then is noticed */
     @Transactional(propagation = Propagation.NEVER)
     Payment learn(StoredPayment first) {
+        return learn(first, false);
+    }
+
+    private Payment learn(StoredPayment first, boolean swept) {
         var id = first.id();
         var seen = first;
         for (int i = 0; i < TRIES; i++) {
@@ -49,7 +59,7 @@ class LearnOutcome {
                 return seen.payment();
             }
             try {
-                var now = together.apply(new News(seen, ask(seen), seen.asked() != null, null));
+                var now = together.apply(new News(seen, ask(seen), seen.asked() != null, null, swept));
                 if (now.isPresent()) {
                     return now.get();
                 }

@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
  * @param seen the payment as it was read before the gateway was asked
  * @param settles whether it answers the open question, whatever it says; otherwise it is news by the way
  * @param notice the notice that made us ask; null for none
+ * @param swept whether nobody told us to ask, and we looked by ourselves
  */
-record News(StoredPayment seen, Answer answer, boolean settles, @Nullable String notice) {
+record News(StoredPayment seen, Answer answer, boolean settles, @Nullable String notice, boolean swept) {
 
     PaymentId payment() {
         return seen.id();
     }
 
     News saying(Answer other) {
-        return new News(seen, other, settles, notice);
+        return new News(seen, other, settles, notice, swept);
     }
 
     /** The same, to be written onto what was made of it meanwhile; its notice is written already. */
     News onto(StoredPayment now) {
-        return new News(now, answer, settles, null);
+        return new News(now, answer, settles, null, swept);
     }
 }

@@ -56,7 +56,7 @@ class PaymentTable {
     /** What was seen is the guard of all that is written: nobody changed it since. */
     private static final String AS_SEEN = " where id = ? and state = ? and version = ?";
 
-    private static final String ASK = "with asked as (update payment.payment set asked = ?, checks = 0,"
+    private static final String ASK = "with asked as (update payment.payment set asked = ?, asked_at = ?, checks = 0,"
             + " version = version + 1" + AS_SEEN + " returning id)"
             + " update payment.inquiry i set at = ? from asked a where i.payment = a.id";
 
@@ -169,9 +169,9 @@ class PaymentTable {
     }
 
     /** Stores that the gateway is going to be asked; false when somebody else changed it since it was seen. */
-    boolean ask(StoredPayment seen, Ask ask, Instant checkAt) {
+    boolean ask(StoredPayment seen, Ask ask, Instant checkAt, Instant now) {
         return jdbc.sql(ASK)
-                        .params(ask.word())
+                        .params(ask.word(), value(now))
                         .params(seen.id().value(), seen.state().word(), seen.version())
                         .params(value(checkAt))
                         .update()

@@ -229,9 +229,10 @@ public class Payments {
     private Payment askFor(PaymentId id, Ask question, PaymentState from) {
         transaction.executeWithoutResult(_ -> {
             var seen = table.find(id).orElseThrow(RequestRefused.NotFound::new);
+            var now = clock.instant();
             while (seen.state() == from
                     && seen.asked() == null
-                    && !table.ask(seen, question, clock.instant().plus(Patience.pause(0)))) {
+                    && !table.ask(seen, question, now.plus(Patience.pause(0)), now)) {
                 seen = table.find(id).orElseThrow(); // changed a moment ago; it may still make sense
             }
         });

@@ -96,7 +96,7 @@ class RefundPayment {
         }
         var amount = order.amount() == null ? payment.left() : checked(order.amount(), payment);
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            var asked = table.ask(seen, Ask.REFUND, checkAt);
+            var asked = table.ask(seen, Ask.REFUND, checkAt, clock.instant());
             if (asked) {
                 refunds.add(seen, order, amount, clock.instant());
             }

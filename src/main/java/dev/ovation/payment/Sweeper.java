@@ -44,7 +44,7 @@ class Sweeper implements RecurringJob {
 
     private void learn(PaymentId id) {
         try {
-            outcome.learn(id);
+            outcome.sweep(id);
         } catch (RuntimeException failure) {
             // One that cannot be settled must not keep the others waiting.
             log.error("Payment {} could not be brought to an end", id, failure);

@@ -121,7 +121,7 @@ class HoldTests {
             return null;
         });
 
-        assertThat(together.apply(new News(seen, taken, false, null))).isEmpty();
+        assertThat(together.apply(new News(seen, taken, false, null, false))).isEmpty();
         till.pay(payment);
         assertThat(till.heardOf(payment))
                 .singleElement()
