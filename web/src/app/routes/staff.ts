@@ -66,6 +66,18 @@ const payments = createRoute({
   component: lazyRouteComponent(() => import('../pages/staff/PaymentsPage'), 'PaymentsPage'),
 });
 
+const gateway = createRoute({
+  getParentRoute: parent,
+  path: '/staff/gateway',
+  component: lazyRouteComponent(() => import('../pages/staff/GatewayPage'), 'GatewayPage'),
+});
+
+const categories = createRoute({
+  getParentRoute: parent,
+  path: '/staff/categories',
+  component: lazyRouteComponent(() => import('../pages/staff/CategoriesPage'), 'CategoriesPage'),
+});
+
 const alerts = createRoute({
   getParentRoute: parent,
   path: '/staff/alerts',
@@ -95,8 +107,10 @@ export const staffRoutes = [
   shoutouts,
   oneShoutout,
   payments,
+  gateway,
   performers,
   agencies,
+  categories,
   alerts,
 ] as const;
 

@@ -37,4 +37,5 @@ export type MembershipFields = Schemas['StaffPerformerMembership'];
 export type StaffPayment = Schemas['StaffPayment'];
 export type Refund = Schemas['Refund'];
 export type StaffReturn = Schemas['StaffPaymentReturn'];
+export type GatewayReport = Schemas['ReconciliationReport'];
 export type RaisedAlert = Schemas['RaisedAlert'];

@@ -25,8 +25,10 @@ export interface AreaLink {
     | '/staff/applications'
     | '/staff/shoutouts'
     | '/staff/payments'
+    | '/staff/gateway'
     | '/staff/performers'
     | '/staff/agencies'
+    | '/staff/categories'
     | '/staff/alerts';
   label: string;
   icon: Icon;

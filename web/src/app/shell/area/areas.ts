@@ -1,7 +1,9 @@
 import {
   type Icon,
+  IconArrowsExchange,
   IconBell,
   IconBriefcase,
+  IconCategory,
   IconHome,
   IconId,
   IconPlus,
@@ -46,8 +48,10 @@ const staffPages = [
   { to: '/staff/applications', label: 'applications', icon: IconUserCheck, needs: 'decide_applications' },
   { to: '/staff/shoutouts', label: 'shoutouts', icon: IconVideo, needs: 'see_shoutouts' },
   { to: '/staff/payments', label: 'payments', icon: IconReceipt2, needs: 'see_payments' },
+  { to: '/staff/gateway', label: 'gateway', icon: IconArrowsExchange, needs: 'see_payments' },
   { to: '/staff/performers', label: 'performers', icon: IconUsers, needs: 'set_commission' },
   { to: '/staff/agencies', label: 'agencies', icon: IconBriefcase, needs: 'manage_agencies' },
+  { to: '/staff/categories', label: 'categories', icon: IconCategory, needs: 'manage_categories' },
   { to: '/staff/alerts', label: 'alerts', icon: IconBell, needs: 'see_alerts' },
 ] as const satisfies readonly { to: string; label: string; icon: Icon; needs: Permission }[];
 

@@ -1,10 +1,14 @@
 import type { Shape } from '../../shape';
 import type en from '../en/staff';
+import { categories } from './parts/staff-categories';
+import { gateway } from './parts/staff-gateway';
 import { payments } from './parts/staff-payments';
 import { shoutouts } from './parts/staff-shoutouts';
 import { terms } from './parts/staff-terms';
 
 const staff: Shape<typeof en> = {
+  ...categories,
+  ...gateway,
   ...payments,
   ...shoutouts,
   ...terms,
@@ -15,6 +19,8 @@ const staff: Shape<typeof en> = {
     payments: 'Zahlungen',
     performers: 'Performer',
     agencies: 'Agenturen',
+    categories: 'Kategorien',
+    gateway: 'Zahlungsdienst',
     alerts: 'Alarme',
     me: 'Mein Konto',
   },

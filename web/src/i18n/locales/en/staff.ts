@@ -1,8 +1,12 @@
+import { categories } from './parts/staff-categories';
+import { gateway } from './parts/staff-gateway';
 import { payments } from './parts/staff-payments';
 import { shoutouts } from './parts/staff-shoutouts';
 import { terms } from './parts/staff-terms';
 
 export default {
+  ...categories,
+  ...gateway,
   ...payments,
   ...shoutouts,
   ...terms,
@@ -13,6 +17,8 @@ export default {
     payments: 'Payments',
     performers: 'Performers',
     agencies: 'Agencies',
+    categories: 'Categories',
+    gateway: 'Gateway',
     alerts: 'Alerts',
     me: 'My account',
   },

@@ -115,7 +115,8 @@ final class EveryPage {
                 List.of("/agency", "/agency?state=refunded", "/agency/performers", "/agency/earnings"),
                 admin,
                 List.of("/staff/performers", managed(), "/staff/agencies", "/staff/agencies?id=" + agency,
-                        returned, "/staff/payments?q=nobody"));
+                        returned, "/staff/payments?q=nobody", "/staff/categories",
+                        "/staff/gateway"));
     }
 
     /** The staff's page of the performer. */

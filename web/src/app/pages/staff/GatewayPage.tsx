@@ -1,0 +1,40 @@
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { reconciliation } from '@/features/payment/api/reconciliation';
+import { RepairList, WaitingList } from '@/features/payment/staff/WaitingList';
+import { useTranslation } from '@/i18n';
+import { useTitle } from '@/lib/hooks/use-title';
+import { EmptyState, ErrorState } from '@/ui/Notice';
+import { Wait } from '@/ui/Wait';
+import classes from './AlertsPage.module.css';
+
+/** How we and the payment gateway agree: what waits, and what was put right. */
+export function GatewayPage() {
+  const { t } = useTranslation('staff');
+  const { data, error, isPending, refetch } = useQuery(reconciliation);
+  useTitle(t('gateway.title'));
+  return (
+    <div className={classes.page}>
+      <h1>{t('gateway.title')}</h1>
+      {isPending && <Wait rows={4} height={60} />}
+      {error && !data && <ErrorState error={error} retry={() => void refetch()} />}
+      {data && (
+        <>
+          <h2>{t('gateway.waiting')}</h2>
+          {data.waiting.length === 0 ? (
+            <EmptyState icon={IconCircleCheck} title={t('gateway.none')} hint={t('gateway.noneHint')} />
+          ) : (
+            <WaitingList waiting={data.waiting} />
+          )}
+          <h2>{t('gateway.repaired')}</h2>
+          <p>{t('gateway.repairedLine')}</p>
+          {data.repaired.length === 0 ? (
+            <p>{t('gateway.noRepairs')}</p>
+          ) : (
+            <RepairList repaired={data.repaired} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
