@@ -51,9 +51,11 @@ class AskGateway {
     }
 
     private Answer refund(StoredPayment payment) {
-        var refund = refunds.open(payment.id()).orElseThrow();
-        return gateways.of(payment, Refunds.class)
-                .refund(payment.id().value(), refund.id(), refund.amount());
+        // Somebody may have ended it since the payment was read; then any answer finds that it is out of date.
+        return refunds.open(payment.id())
+                .map(refund -> gateways.of(payment, Refunds.class)
+                        .refund(payment.id().value(), refund.id(), refund.amount()))
+                .orElseGet(() -> inquire(payment));
     }
 
     private Answer charge(StoredPayment payment) {
