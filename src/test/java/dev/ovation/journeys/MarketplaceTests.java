@@ -69,6 +69,7 @@ class MarketplaceTests {
             Map.entry(42, "earnings"),
             Map.entry(43, "agencies"),
             Map.entry(45, "operator alerts"),
+            Map.entry(46, "health"),
             Map.entry(53, "published description"),
             Map.entry(54, "one account subscribes and orders")));
 
@@ -78,7 +79,6 @@ class MarketplaceTests {
             Map.entry(40, "payouts"),
             Map.entry(41, "payouts"),
             Map.entry(44, "the staff's site"),
-            Map.entry(46, "operations"),
             Map.entry(47, "operations"),
             Map.entry(48, "operations"),
             Map.entry(49, "operations"),

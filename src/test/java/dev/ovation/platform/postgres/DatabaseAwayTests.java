@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ class DatabaseAwayTests {
     Path data;
 
     @Test
+    @DisplayName("viggio 46: alive and not ready while the database is away, ready when it is back")
     void isNotReadyWhileItIsAwayAndReadyWhenItIsBack() throws Exception {
         var folder = folder("away");
         var server = start(folder);
