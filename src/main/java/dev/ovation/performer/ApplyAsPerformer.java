@@ -34,7 +34,7 @@ public class ApplyAsPerformer {
     private final Accounts accounts;
     private final ApplicationTable applications;
     private final HandleTable handles;
-    private final Categories categories;
+    private final CategoryTable categories;
     private final TellOfApplication tell;
     private final RateLimits limits;
     private final Made made;
@@ -47,7 +47,7 @@ public class ApplyAsPerformer {
             Accounts accounts,
             ApplicationTable applications,
             HandleTable handles,
-            Categories categories,
+            CategoryTable categories,
             TellOfApplication tell,
             RateLimits limits,
             Made made) {
@@ -76,7 +76,7 @@ public class ApplyAsPerformer {
     }
 
     private Form checked(Form typed, Handle handle) {
-        categories.check(typed.categories());
+        categories.all().check(typed.categories());
         checkAge(typed.birthDate());
         if (!COUNTRIES.contains(typed.country())) {
             throw new RequestRefused.BadFields(

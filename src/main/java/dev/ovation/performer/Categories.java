@@ -5,33 +5,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
-/** The trades, in their order. */
-@Component
-class Categories {
+/** All trades at one moment, in their order. */
+final class Categories {
 
-    private final CategoryTable table;
+    private final List<Category> inOrder;
+    private final Map<String, Category> bySlug;
 
-    Categories(CategoryTable table) {
-        this.table = table;
+    Categories(List<Category> all) {
+        inOrder = List.copyOf(all);
+        bySlug = all.stream().collect(Collectors.toUnmodifiableMap(Category::slug, category -> category));
     }
 
-    List<Category> all() {
-        return table.all();
+    List<Category> inOrder() {
+        return inOrder;
     }
 
     boolean has(String slug) {
-        return bySlug().containsKey(slug);
+        return bySlug.containsKey(slug);
     }
 
     List<Category> of(List<String> slugs) {
-        var known = bySlug();
-        return slugs.stream().map(known::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-    }
-
-    private Map<String, Category> bySlug() {
-        return table.all().stream().collect(Collectors.toMap(Category::slug, category -> category));
+        return slugs.stream().map(bySlug::get).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 
     /** @throws RequestRefused.BadFields when one of them is none of ours, or stands there twice */

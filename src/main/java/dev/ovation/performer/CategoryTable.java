@@ -22,19 +22,20 @@ class CategoryTable {
     }
 
     private final DSLContext sql;
-    private final Kept<Everybody, List<Category>> kept;
+    private final Kept<Everybody, Categories> kept;
 
     CategoryTable(DSLContext sql, Memory memory) {
         this.sql = sql;
         kept = memory.keep(1);
     }
 
-    /** In their order. */
-    List<Category> all() {
-        return Objects.requireNonNull(kept.get(Everybody.TOGETHER, _ -> sql.select(CATEGORY.SLUG, CATEGORY.NAME)
-                .from(CATEGORY)
-                .orderBy(CATEGORY.POSITION, CATEGORY.SLUG)
-                .fetch(row -> new Category(row.value1(), row.value2()))));
+    /** Whoever shows many performers asks once for them all. */
+    Categories all() {
+        return Objects.requireNonNull(kept.get(Everybody.TOGETHER, _ -> new Categories(
+                sql.select(CATEGORY.SLUG, CATEGORY.NAME)
+                        .from(CATEGORY)
+                        .orderBy(CATEGORY.POSITION, CATEGORY.SLUG)
+                        .fetch(row -> new Category(row.value1(), row.value2())))));
     }
 
     /** At the end; false when there is one with this slug. */

@@ -35,7 +35,7 @@ public class ChangeProfile {
     private final ProfileTable profiles;
     private final ListingTable listings;
     private final HandleTable handles;
-    private final Categories categories;
+    private final CategoryTable categories;
     private final Pictures pictures;
     private final RateLimits limits;
 
@@ -43,7 +43,7 @@ public class ChangeProfile {
             ProfileTable profiles,
             ListingTable listings,
             HandleTable handles,
-            Categories categories,
+            CategoryTable categories,
             Pictures pictures,
             RateLimits limits) {
         this.profiles = profiles;
@@ -59,7 +59,7 @@ public class ChangeProfile {
         var before = profiles.lock(account).orElseThrow(RequestRefused.NotFound::new);
         var listed = listings.of(before.id()).orElseThrow();
         var trades = or(change.categories(), listed.categories());
-        categories.check(trades);
+        categories.all().check(trades);
         var after = new Profile(
                 before.id(),
                 account,

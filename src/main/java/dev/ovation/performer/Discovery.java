@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 public class Discovery {
 
     private final DiscoveryTable table;
-    private final Categories categories;
+    private final CategoryTable categories;
     private final Pictures pictures;
 
-    Discovery(DiscoveryTable table, Categories categories, Pictures pictures) {
+    Discovery(DiscoveryTable table, CategoryTable categories, Pictures pictures) {
         this.table = table;
         this.categories = categories;
         this.pictures = pictures;
@@ -27,13 +27,14 @@ public class Discovery {
 
     /** All trades in their order. */
     public List<Category> categories() {
-        return categories.all();
+        return categories.all().inOrder();
     }
 
     /** Words without a letter find nobody, and so does a trade that nobody has. */
     public Page<ListedPerformer> page(String sortedBy, Search search, PageRequest asked) {
         var sort = Sort.of(sortedBy);
-        if (findsNobody(search.words(), search.category())) {
+        var known = categories.all();
+        if (findsNobody(search.words(), search.category(), known)) {
             return new Page<>(List.of(), null);
         }
         var page = Page.of(table.page(sort, search, asked), asked, row -> row.cursor(sort));
@@ -42,14 +43,14 @@ public class Discovery {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList());
-        return page.map(row -> listed(row, addresses));
+        return page.map(row -> listed(row, known, addresses));
     }
 
-    private boolean findsNobody(@Nullable String words, @Nullable String category) {
-        return (words != null && Folded.of(words).isEmpty()) || (category != null && !categories.has(category));
+    private boolean findsNobody(@Nullable String words, @Nullable String category, Categories known) {
+        return (words != null && Folded.of(words).isEmpty()) || (category != null && !known.has(category));
     }
 
-    private ListedPerformer listed(Row row, Map<UUID, Picture> addresses) {
+    private ListedPerformer listed(Row row, Categories known, Map<UUID, Picture> addresses) {
         return new ListedPerformer(
                 new PerformerId(row.id()),
                 row.handle(),
@@ -59,7 +60,7 @@ public class Discovery {
                 Pictures.at(addresses, row.avatar()),
                 Pictures.at(addresses, row.portrait()),
                 Pictures.at(addresses, row.cover()),
-                categories.of(row.categories()),
+                known.of(row.categories()),
                 row.priceFrom(),
                 row.shoutoutPrice() == null || row.shoutoutDays() == null
                         ? null

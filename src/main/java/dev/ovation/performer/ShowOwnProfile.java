@@ -10,14 +10,14 @@ public class ShowOwnProfile {
 
     private final ProfileTable profiles;
     private final ListingTable listings;
-    private final Categories categories;
+    private final CategoryTable categories;
     private final Pictures pictures;
     private final Performers performers;
 
     ShowOwnProfile(
             ProfileTable profiles,
             ListingTable listings,
-            Categories categories,
+            CategoryTable categories,
             Pictures pictures,
             Performers performers) {
         this.profiles = profiles;
@@ -34,7 +34,7 @@ public class ShowOwnProfile {
         return OwnProfile.of(
                 profile,
                 listing,
-                categories.of(listing.categories()),
+                categories.all().of(listing.categories()),
                 pictures.facesOf(profile.pictures()),
                 performers.terms(profile.id()).commission());
     }

@@ -21,14 +21,14 @@ public class ShowProfile {
     private final PageTable pages;
     private final FollowTable follows;
     private final Pictures pictures;
-    private final Categories categories;
+    private final CategoryTable categories;
     private final List<ProfilePart> parts;
 
     ShowProfile(
             PageTable pages,
             FollowTable follows,
             Pictures pictures,
-            Categories categories,
+            CategoryTable categories,
             List<ProfilePart> parts) {
         this.pages = pages;
         this.follows = follows;
@@ -63,7 +63,7 @@ public class ShowProfile {
                 faces.avatar(),
                 faces.portrait(),
                 faces.cover(),
-                categories.of(listing.categories()),
+                categories.all().of(listing.categories()),
                 listing.priceFrom(),
                 profile.joinedAt(),
                 listing.counts(),

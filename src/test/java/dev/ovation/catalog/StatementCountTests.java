@@ -58,7 +58,8 @@ class StatementCountTests {
         assertSame(fan.client(), "/api/v1/feed?limit=", 8, 8);
         assertSame(fan.client(), stars.getFirst().page() + "?limit=", 7, 7);
         assertSame(stranger, stars.getFirst().page() + "?limit=", 4, 4);
-        assertSame(stranger, "/api/v1/performers/" + stars.getFirst().handle() + "?nothing=", 4, 4);
+        assertSame(stranger, "/api/v1/performers/" + stars.getFirst().handle() + "?nothing=", 5, 5);
+        assertSame(stranger, "/api/v1/performers?limit=", 3, 3);
         assertSame(stars.getFirst().person().client(), "/api/v1/me/posts?limit=", 8, 8);
         memory.trust();
     }

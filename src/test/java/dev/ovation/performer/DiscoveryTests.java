@@ -77,7 +77,7 @@ class DiscoveryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "%27%3B--", "!!!", "%26%7C%21", "%F0%9F%8E%B8", "a%00b", "%5C", ":*", "%EF%BF%BF"})
+    @ValueSource(strings = {"%27%3B--", "!!!", "%26%7C%21", "%F0%9F%8E%B8", "%5C", ":*", "%EF%BF%BF"})
     void whateverIsTypedIsOnlySearchedFor(String typed) {
         search("?q=" + typed);
     }
@@ -88,6 +88,7 @@ class DiscoveryTests {
         house.stranger().get(LIST + "?limit=0").invalid("limit");
         house.stranger().get(LIST + "?limit=101").invalid("limit");
         house.stranger().get(LIST + "?q=" + "a".repeat(101)).invalid("q");
+        house.stranger().get(LIST + "?q=a%00b").invalid("q");
         house.stranger().get(LIST + "?after=xyz").refused(422, "bad_cursor");
         house.stranger().get(LIST + "/" + "x".repeat(3000)).refused(404, "not_found");
         house.stranger().get(LIST + "/a%00b").status();
