@@ -150,21 +150,26 @@ class AccountTable {
                 .execute();
     }
 
-    void giveRole(AccountId id, Role role) {
+    /** Returns false when the account has it already. */
+    boolean giveRole(AccountId id, Role role) {
         accounts.changes(id);
-        sql.update(ACCOUNT_)
-                .set(ACCOUNT_.ROLES, DSL.arrayAppend(ACCOUNT_.ROLES, role.word()))
-                .where(ACCOUNT_.ID.eq(id.value()))
-                .and(DSL.val(role.word()).ne(DSL.all(ACCOUNT_.ROLES)))
-                .execute();
+        return sql.update(ACCOUNT_)
+                        .set(ACCOUNT_.ROLES, DSL.arrayAppend(ACCOUNT_.ROLES, role.word()))
+                        .where(ACCOUNT_.ID.eq(id.value()))
+                        .and(DSL.val(role.word()).ne(DSL.all(ACCOUNT_.ROLES)))
+                        .execute()
+                == 1;
     }
 
-    void takeRole(AccountId id, Role role) {
+    /** Returns false when the account does not have it. */
+    boolean takeRole(AccountId id, Role role) {
         accounts.changes(id);
-        sql.update(ACCOUNT_)
-                .set(ACCOUNT_.ROLES, DSL.arrayRemove(ACCOUNT_.ROLES, role.word()))
-                .where(ACCOUNT_.ID.eq(id.value()))
-                .execute();
+        return sql.update(ACCOUNT_)
+                        .set(ACCOUNT_.ROLES, DSL.arrayRemove(ACCOUNT_.ROLES, role.word()))
+                        .where(ACCOUNT_.ID.eq(id.value()))
+                        .and(DSL.val(role.word()).eq(DSL.any(ACCOUNT_.ROLES)))
+                        .execute()
+                == 1;
     }
 
     boolean anyoneIs(Role role) {

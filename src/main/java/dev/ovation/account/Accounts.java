@@ -20,12 +20,19 @@ public class Accounts {
     private final SignUp signUp;
     private final InviteAccount invitations;
     private final SuspendAccount suspension;
+    private final ChangeRoles roles;
 
-    Accounts(AccountTable table, SignUp signUp, InviteAccount invitations, SuspendAccount suspension) {
+    Accounts(
+            AccountTable table,
+            SignUp signUp,
+            InviteAccount invitations,
+            SuspendAccount suspension,
+            ChangeRoles roles) {
         this.table = table;
         this.signUp = signUp;
         this.invitations = invitations;
         this.suspension = suspension;
+        this.roles = roles;
     }
 
     public Optional<Account> byId(AccountId id) {
@@ -70,22 +77,22 @@ public class Accounts {
 
     /** Joins the caller's transaction. */
     @Transactional
-    public void giveRole(AccountId id, Role role) {
-        table.giveRole(id, role);
+    public void giveRole(AccountId id, Role role, AccountId by) {
+        roles.give(id, role, by);
     }
 
     /** Joins the caller's transaction. */
     @Transactional
-    public void takeRole(AccountId id, Role role) {
-        table.takeRole(id, role);
+    public void takeRole(AccountId id, Role role, AccountId by) {
+        roles.take(id, role, by);
     }
 
     /** Ends its sessions at once and tells the other modules by letter. */
-    public void suspend(AccountId id, String because) {
-        suspension.suspend(id, because);
+    public void suspend(AccountId id, String because, AccountId by) {
+        suspension.suspend(id, because, by);
     }
 
-    public void lift(AccountId id) {
-        suspension.lift(id);
+    public void lift(AccountId id, AccountId by) {
+        suspension.lift(id, by);
     }
 }

@@ -22,11 +22,13 @@ class FirstAdmin {
     private final AdminSettings settings;
     private final AccountTable table;
     private final InviteAccount invitations;
+    private final ChangeRoles roles;
 
-    FirstAdmin(AdminSettings settings, AccountTable table, InviteAccount invitations) {
+    FirstAdmin(AdminSettings settings, AccountTable table, InviteAccount invitations, ChangeRoles roles) {
         this.settings = settings;
         this.table = table;
         this.invitations = invitations;
+        this.roles = roles;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -38,7 +40,7 @@ class FirstAdmin {
         var email = Emails.normal(settings.email());
         table.byEmail(email)
                 .filter(Account::emailConfirmed)
-                .ifPresentOrElse(account -> table.giveRole(account.id(), Role.ADMIN), () -> create(email));
+                .ifPresentOrElse(account -> roles.give(account.id(), Role.ADMIN, null), () -> create(email));
     }
 
     private void create(String email) {

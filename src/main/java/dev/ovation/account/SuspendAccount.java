@@ -1,7 +1,9 @@
 package dev.ovation.account;
 
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.AccountSuspended;
+import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.identity.SuspensionLifted;
 import java.time.InstantSource;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,17 +28,20 @@ class SuspendAccount {
     }
 
     @Transactional
-    public void suspend(AccountId id, String because) {
+    public void suspend(AccountId id, String because, AccountId by) {
         if (table.suspend(id, clock.instant(), because)) {
             credentials.deleteAll(id, null);
             events.publishEvent(new AccountSuspended(id));
+            events.publishEvent(
+                    AuditedChange.of(by, "account.suspended", Owner.of(id)).because(because));
         }
     }
 
     @Transactional
-    public void lift(AccountId id) {
+    public void lift(AccountId id, AccountId by) {
         if (table.lift(id)) {
             events.publishEvent(new SuspensionLifted(id));
+            events.publishEvent(AuditedChange.of(by, "account.suspension_lifted", Owner.of(id)));
         }
     }
 }

@@ -54,7 +54,7 @@ class Rights {
             var of = of(post, card);
             var exists =
                     switch (post.state()) {
-                        case PUBLISHED -> !card.hidden() || of.mine() || viewer.isStaff();
+                        case PUBLISHED -> !card.hidden() || of.mine() || viewer.allowed(Permission.SEE_MEDIA);
                         case WAITING, FAILED, SCHEDULED -> of.mine();
                         case REMOVED -> of.bought() && !card.hidden();
                     };

@@ -1,10 +1,12 @@
 package dev.ovation.payment;
 
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.Amounts;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +27,7 @@ class RefundPayment {
     private final LearnOutcome outcome;
     private final Amounts amounts;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     RefundPayment(
@@ -33,12 +36,14 @@ class RefundPayment {
             LearnOutcome outcome,
             Amounts amounts,
             TransactionOperations transaction,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.table = table;
         this.refunds = refunds;
         this.outcome = outcome;
         this.amounts = amounts;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -99,9 +104,20 @@ class RefundPayment {
             var asked = table.ask(seen, Ask.REFUND, checkAt, clock.instant());
             if (asked) {
                 refunds.add(seen, order, amount, clock.instant());
+                tell(seen, order, amount);
             }
             return asked;
         }));
+    }
+
+    /** The house's own refunds follow from what was decided elsewhere. */
+    private void tell(StoredPayment payment, RefundOrder order, Money amount) {
+        if (order.by() != null) {
+            events.publishEvent(AuditedChange.of(
+                            order.by(), "payment.refund_asked", payment.id().asOwner())
+                    .because(order.reason())
+                    .with("amount", null, amount));
+        }
     }
 
     private Money checked(Money amount, Payment payment) {

@@ -2,6 +2,7 @@ package dev.ovation.performer;
 
 import dev.ovation.account.Account;
 import dev.ovation.account.Accounts;
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Ids;
@@ -45,7 +46,7 @@ class AddToAgency {
         if (account.isSuspended()) {
             throw new PerformerRefused.PersonSuspended();
         }
-        accounts.giveRole(account.id(), Role.AGENCY);
+        accounts.giveRole(account.id(), Role.AGENCY, by);
         var now = origin.clock().instant();
         if (!table.add(agency.id(), account.id(), by, now)) {
             throw new PerformerRefused.AlreadyInAgency();
@@ -53,6 +54,9 @@ class AddToAgency {
         if (table.count(agency.id()) > Limits.AGENCY_PEOPLE) {
             throw new PerformerRefused.AgencyFull(Limits.AGENCY_PEOPLE);
         }
+        origin.events()
+                .publishEvent(AuditedChange.of(by, "agency.person_added", agency.id().asOwner())
+                        .with("person", null, account.id().toString()));
         if (known.isPresent()) {
             origin.events().publishEvent(new AgencyJoined(origin.ids().next(), account.id(), agency.name()));
         }

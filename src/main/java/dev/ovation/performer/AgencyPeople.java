@@ -3,6 +3,7 @@ package dev.ovation.performer;
 import dev.ovation.account.Account;
 import dev.ovation.account.Accounts;
 import dev.ovation.performer.AgencyPersonTable.Row;
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
@@ -11,6 +12,7 @@ import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Role;
 import java.time.Instant;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,19 @@ public class AgencyPeople {
     private final Agencies agencies;
     private final AddToAgency addToAgency;
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
 
-    AgencyPeople(AgencyPersonTable table, Agencies agencies, AddToAgency addToAgency, Accounts accounts) {
+    AgencyPeople(
+            AgencyPersonTable table,
+            Agencies agencies,
+            AddToAgency addToAgency,
+            Accounts accounts,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.agencies = agencies;
         this.addToAgency = addToAgency;
         this.accounts = accounts;
+        this.events = events;
     }
 
     /** @throws RequestRefused.NotAllowed when the account signs in for none */
@@ -54,11 +63,13 @@ public class AgencyPeople {
 
     /** From the next call on nothing of the agency is shown to him any more. */
     @Transactional
-    public void remove(AgencyId agency, AccountId account) {
-        accounts.takeRole(account, Role.AGENCY); // the account before the membership, as whoever adds does
+    public void remove(AgencyId agency, AccountId account, AccountId by) {
+        accounts.takeRole(account, Role.AGENCY, by); // the account before the membership, as whoever adds does
         if (!table.remove(agency, account)) {
             throw new RequestRefused.NotFound();
         }
+        events.publishEvent(AuditedChange.of(by, "agency.person_removed", agency.asOwner())
+                .with("person", account.toString(), null));
     }
 
     static AgencyPerson person(Account account, Instant addedAt) {

@@ -4,6 +4,7 @@ import dev.ovation.platform.http.RequestRefused;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All trades at one moment, in their order. */
@@ -23,6 +24,10 @@ final class Categories {
 
     boolean has(String slug) {
         return bySlug.containsKey(slug);
+    }
+
+    Optional<String> named(String slug) {
+        return Optional.ofNullable(bySlug.get(slug)).map(Category::name);
     }
 
     List<Category> of(List<String> slugs) {

@@ -62,10 +62,13 @@ class CategoryTable {
                 == 1;
     }
 
-    /** Nobody adds or moves one until the transaction ends; what is read then is the newest. */
+    /** Nobody adds or moves one until the transaction ends; what is read then is the newest, in their order. */
     List<String> lock() {
         sql.execute("lock table performer.category in share row exclusive mode");
-        return sql.select(CATEGORY.SLUG).from(CATEGORY).fetch(CATEGORY.SLUG);
+        return sql.select(CATEGORY.SLUG)
+                .from(CATEGORY)
+                .orderBy(CATEGORY.POSITION, CATEGORY.SLUG)
+                .fetch(CATEGORY.SLUG);
     }
 
     void order(List<String> slugs) {

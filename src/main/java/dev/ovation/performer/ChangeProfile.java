@@ -1,5 +1,6 @@
 package dev.ovation.performer;
 
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.Rate;
 import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.http.RequestRefused;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class ChangeProfile {
     private final CategoryTable categories;
     private final Pictures pictures;
     private final RateLimits limits;
+    private final ApplicationEventPublisher events;
 
     ChangeProfile(
             ProfileTable profiles,
@@ -45,13 +48,15 @@ public class ChangeProfile {
             HandleTable handles,
             CategoryTable categories,
             Pictures pictures,
-            RateLimits limits) {
+            RateLimits limits,
+            ApplicationEventPublisher events) {
         this.profiles = profiles;
         this.listings = listings;
         this.handles = handles;
         this.categories = categories;
         this.pictures = pictures;
         this.limits = limits;
+        this.events = events;
     }
 
     @Transactional
@@ -81,6 +86,24 @@ public class ChangeProfile {
         pictures.use(after.id(), after.pictures(), account);
         profiles.save(after);
         listings.save(after.id(), after.stageName(), trades);
+        var told = told(before, after).with("categories", listed.categories(), trades);
+        if (told.changesSomething()) {
+            events.publishEvent(told);
+        }
+    }
+
+    private static AuditedChange told(Profile before, Profile after) {
+        return AuditedChange.of(after.account(), "performer.profile_changed", after.id().asOwner())
+                .with("handle", before.handle(), after.handle())
+                .with("stageName", before.stageName(), after.stageName())
+                .with("tagline", before.tagline(), after.tagline())
+                .with("bio", before.bio(), after.bio())
+                .with("location", before.location(), after.location())
+                .with("languages", before.languages(), after.languages())
+                .with("links", before.links(), after.links())
+                .with("avatar", before.pictures().avatar(), after.pictures().avatar())
+                .with("portrait", before.pictures().portrait(), after.pictures().portrait())
+                .with("cover", before.pictures().cover(), after.pictures().cover());
     }
 
     private String handle(Profile before, @Nullable String wanted) {

@@ -5,6 +5,7 @@ import dev.ovation.performer.Application.Approved;
 import dev.ovation.performer.Application.Rejected;
 import dev.ovation.performer.Application.State;
 import dev.ovation.performer.Application.Submitted;
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Role;
@@ -67,16 +68,21 @@ public class DecideApplication {
         var form = application.form();
         switch (decision) {
             case Submitted _ -> throw new IllegalArgumentException("To wait is no decision");
-            case Approved _ -> {
-                accounts.giveRole(application.account(), Role.PERFORMER);
+            case Approved approved -> {
+                accounts.giveRole(application.account(), Role.PERFORMER, approved.by());
                 openPage.of(application);
                 events.publishEvent(new ApplicationApproved(
                         application.id(), application.account(), form.stageName(), form.handle()));
+                events.publishEvent(AuditedChange.of(
+                        approved.by(), "application.approved", application.id().asOwner()));
             }
             case Rejected rejected -> {
                 handles.free(application.account());
                 events.publishEvent(new ApplicationRejected(
                         application.id(), application.account(), form.stageName(), rejected.reason()));
+                events.publishEvent(AuditedChange.of(
+                                rejected.by(), "application.rejected", application.id().asOwner())
+                        .because(rejected.reason()));
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.ovation.media.MediaKind;
 import dev.ovation.media.MediaLibrary;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.performer.Performers;
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.Amounts;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,7 @@ public class ChangeOffer {
     private final MediaLibrary media;
     private final Amounts amounts;
     private final ShoutoutSettings settings;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     ChangeOffer(
@@ -46,6 +49,7 @@ public class ChangeOffer {
             MediaLibrary media,
             Amounts amounts,
             ShoutoutSettings settings,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.table = table;
         this.listOffer = listOffer;
@@ -53,6 +57,7 @@ public class ChangeOffer {
         this.media = media;
         this.amounts = amounts;
         this.settings = settings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,8 +77,25 @@ public class ChangeOffer {
                 wanted.occasions().stream().distinct().toList(),
                 wanted.intro(),
                 pause(wanted.pausedUntil()));
+        var before = table.lock(performer);
         table.save(offer);
         listOffer.list(offer);
+        var told = told(account, before.orElse(null), offer);
+        if (told.changesSomething()) {
+            events.publishEvent(told);
+        }
+    }
+
+    private static AuditedChange told(AccountId by, @Nullable Offer before, Offer after) {
+        return AuditedChange.of(by, "performer.offer_changed", after.performer().asOwner())
+                .with("available", before == null ? null : before.available(), after.available())
+                .with("price", before == null ? null : before.price(), after.price())
+                .with("deliveryDays", before == null ? null : before.deliveryDays(), after.deliveryDays())
+                .with("maxOpen", before == null ? null : before.maxOpen(), after.maxOpen())
+                .with("instructionsHint", before == null ? null : before.hint(), after.hint())
+                .with("occasions", before == null ? null : before.occasions(), after.occasions())
+                .with("intro", before == null ? null : before.intro(), after.intro())
+                .with("pausedUntil", before == null ? null : before.pausedUntil(), after.pausedUntil());
     }
 
     private void checkDays(int days) {

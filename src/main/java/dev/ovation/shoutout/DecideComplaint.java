@@ -1,9 +1,12 @@
 package dev.ovation.shoutout;
 
 import dev.ovation.media.MediaLibrary;
+import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jobs.Jobs;
 import java.time.InstantSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +24,7 @@ class DecideComplaint {
     private final MediaLibrary media;
     private final Jobs jobs;
     private final DeliveryNews news;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     DecideComplaint(
@@ -31,6 +35,7 @@ class DecideComplaint {
             MediaLibrary media,
             Jobs jobs,
             DeliveryNews news,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.table = table;
         this.moveShoutout = moveShoutout;
@@ -39,17 +44,21 @@ class DecideComplaint {
         this.media = media;
         this.jobs = jobs;
         this.news = news;
+        this.events = events;
         this.clock = clock;
     }
 
     @Transactional
-    void decide(ShoutoutId id, ComplaintDecision decision, String reason) {
+    void decide(ShoutoutId id, ComplaintDecision decision, String reason, AccountId by) {
         var order = table.lock(id).orElseThrow(RequestRefused.NotFound::new);
         var complaint = order.feedback().complaint();
         if (!order.is(ShoutoutState.DELIVERED) || complaint == null || complaint.decision() != null) {
             throw new ShoutoutRefused.WrongState(order.state());
         }
         var decided = order.with(order.feedback().with(complaint.decided(decision, reason)));
+        events.publishEvent(AuditedChange.of(by, "shoutout.complaint_decided", id.asOwner())
+                .because(reason)
+                .with("decision", null, decision.word()));
         switch (decision) {
             case REDO -> redo(order, decided, complaint.reason(), reason);
             case REFUND -> {

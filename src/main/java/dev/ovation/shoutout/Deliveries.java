@@ -60,7 +60,7 @@ public class Deliveries {
         giveFeedback.complain(id, reason, buyer);
     }
 
-    public void decide(ShoutoutId id, ComplaintDecision decision, String reason) {
-        decideComplaint.decide(id, decision, reason);
+    public void decide(ShoutoutId id, ComplaintDecision decision, String reason, AccountId by) {
+        decideComplaint.decide(id, decision, reason, by);
     }
 }

@@ -145,13 +145,13 @@ class PublicationTests {
         story.follow(fan, star);
         story.buy(fan, id);
         assertThat(ids(fan.get("/api/v1/feed"))).containsExactly(id);
-        accounts.suspend(star.person().account(), "for a test");
+        accounts.suspend(star.person().account(), "for a test", star.person().account());
         house.finish();
         assertThat(ids(fan.get("/api/v1/feed"))).isEmpty();
         fan.get(post(id)).refused(404, "not_found");
         house.stranger().get(star.page()).refused(404, "not_found");
         house.moderator().get(post(id)).expect(200);
-        accounts.lift(star.person().account());
+        accounts.lift(star.person().account(), star.person().account());
         house.finish();
         assertThat(ids(fan.get("/api/v1/feed"))).containsExactly(id);
     }

@@ -23,6 +23,8 @@ class RouteWalkTests {
         PERFORMER(Set.of(Role.FAN, Role.PERFORMER), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.PERFORMER)),
         AGENCY(Set.of(Role.FAN, Role.AGENCY), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.AGENCY)),
         MODERATOR(Set.of(Role.FAN, Role.MODERATOR), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF)),
+        SUPPORT(Set.of(Role.FAN, Role.SUPPORT), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF)),
+        FINANCE(Set.of(Role.FAN, Role.FINANCE), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF)),
         ADMIN(Set.of(Role.FAN, Role.ADMIN), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF, Who.ADMIN));
 
         private static final Set<Who> OPEN = Set.of(Who.ANYONE, Who.GATEWAY, Who.DEVELOPMENT);

@@ -165,7 +165,7 @@ class DiscoveryTests {
         var mara = Stage.performer(house, handle, "Suspendedone", "games");
         var fan = house.person("Fan");
         follow(fan, handle);
-        accounts.suspend(mara.account(), "for a test");
+        accounts.suspend(mara.account(), "for a test", mara.account());
         house.finish();
         assertThat(handles(search("?q=suspendedone"))).isEmpty();
         house.stranger().get(LIST + "/" + handle).refused(404, "not_found");
@@ -173,7 +173,7 @@ class DiscoveryTests {
         house.person("Fan").put(LIST + "/" + handle + "/following", "{}").refused(404, "not_found");
         assertThat(performers.followed(fan.account()).size()).isZero();
 
-        accounts.lift(mara.account());
+        accounts.lift(mara.account(), mara.account());
         house.finish();
         assertThat(handles(search("?q=suspendedone"))).containsExactly(handle);
         assertThat(performers.followed(fan.account()).size()).isEqualTo(1);

@@ -69,7 +69,7 @@ class TermsTests {
 
     @Test
     void theTermsSayWhoseTheyAre() {
-        accounts.suspend(mara.account(), "for a test");
+        accounts.suspend(mara.account(), "for a test", mara.account());
         house.finish();
         var terms = admin.get(STAFF + id + "/terms").expect(200);
         assertThat(terms.text("/performer/id")).isEqualTo(id.toString());

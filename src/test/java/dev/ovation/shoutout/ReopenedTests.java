@@ -67,7 +67,7 @@ class ReopenedTests {
                 .filteredOn(mail -> mail.text().contains("does not make videos here any more"))
                 .hasSize(1);
 
-        accounts.lift(bo.account());
+        accounts.lift(bo.account(), bo.account());
         house.advance(Duration.ofDays(40));
         assertThat(look(id).text("/state")).isEqualTo("cancelled");
     }
@@ -77,7 +77,7 @@ class ReopenedTests {
         var id = ordered();
         dispute(id, "opened");
         suspend();
-        accounts.lift(bo.account());
+        accounts.lift(bo.account(), bo.account());
         house.finish();
         dispute(id, "won");
         assertThat(look(id).text("/state")).isEqualTo("accepted");
@@ -100,13 +100,13 @@ class ReopenedTests {
             dispute(id, "opened");
             try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
                 var won = hands.submit(() -> bank(id, "won"));
-                hands.submit(() -> accounts.suspend(bo.account(), "for a test")).get();
+                hands.submit(() -> accounts.suspend(bo.account(), "for a test", bo.account())).get();
                 won.get();
             }
             house.finish();
             assertThat(look(id).text("/state")).isEqualTo("cancelled");
             assertThat(look(id).text("/payment/state")).isEqualTo("refunded");
-            accounts.lift(bo.account());
+            accounts.lift(bo.account(), bo.account());
             house.finish();
         }
     }
@@ -131,7 +131,7 @@ class ReopenedTests {
         var id = delivered();
         fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not the boat.\"}").expect(204);
         suspend();
-        accounts.lift(bo.account());
+        accounts.lift(bo.account(), bo.account());
         decide(id, "redo").expect(204);
         assertThat(look(id).text("/state")).isEqualTo("accepted");
     }
@@ -144,13 +144,13 @@ class ReopenedTests {
             int status;
             try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
                 var decided = hands.submit(() -> decide(id, "redo").status());
-                hands.submit(() -> accounts.suspend(bo.account(), "for a test")).get();
+                hands.submit(() -> accounts.suspend(bo.account(), "for a test", bo.account())).get();
                 status = decided.get();
             }
             house.finish();
             assertThat(look(id).text("/state")).isEqualTo(status == 204 ? "cancelled" : "delivered");
             assertThat(look(id).text("/payment/state")).isEqualTo(status == 204 ? "refunded" : "captured");
-            accounts.lift(bo.account());
+            accounts.lift(bo.account(), bo.account());
             house.finish();
         }
     }
@@ -167,7 +167,7 @@ class ReopenedTests {
     }
 
     private void suspend() {
-        accounts.suspend(bo.account(), "for a test");
+        accounts.suspend(bo.account(), "for a test", bo.account());
         house.finish();
     }
 

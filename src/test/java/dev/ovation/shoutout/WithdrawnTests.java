@@ -81,14 +81,14 @@ class WithdrawnTests {
             var placed = Orders.placed(house, email, handle, 5_000);
             try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
                 var paid = hands.submit(() -> Shop.checkout(house, placed, "paid"));
-                hands.submit(() -> accounts.suspend(bo.account(), "for a test")).get();
+                hands.submit(() -> accounts.suspend(bo.account(), "for a test", bo.account())).get();
                 paid.get();
             }
             house.finish();
             house.advance(Duration.ofMinutes(2));
             assertThat(look(placed).text("/state")).isEqualTo("cancelled");
             assertThat(look(placed).text("/payment/state")).isEqualTo("cancelled");
-            accounts.lift(bo.account());
+            accounts.lift(bo.account(), bo.account());
             house.finish();
         }
     }
@@ -160,7 +160,7 @@ class WithdrawnTests {
     }
 
     private void suspend() {
-        accounts.suspend(bo.account(), "for a test");
+        accounts.suspend(bo.account(), "for a test", bo.account());
         house.finish();
     }
 

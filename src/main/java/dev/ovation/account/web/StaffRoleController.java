@@ -36,8 +36,8 @@ class StaffRoleController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.ADMIN, needs = Permission.ASSIGN_ROLES)
-    void give(@PathVariable UUID id, @PathVariable Role role) {
-        accounts.giveRole(people.account(new AccountId(id)).id(), ofStaff(role));
+    void give(@PathVariable UUID id, @PathVariable Role role, AccountId caller) {
+        accounts.giveRole(people.account(new AccountId(id)).id(), ofStaff(role), caller);
     }
 
     @DeleteMapping
@@ -47,11 +47,11 @@ class StaffRoleController {
         if (caller.value().equals(id)) {
             throw new RequestRefused.NotAllowed(); // the last admin must not lock everybody out
         }
-        accounts.takeRole(people.account(new AccountId(id)).id(), ofStaff(role));
+        accounts.takeRole(people.account(new AccountId(id)).id(), ofStaff(role), caller);
     }
 
     private static Role ofStaff(Role role) {
-        if (role != Role.MODERATOR && role != Role.ADMIN) {
+        if (!role.ofStaff()) {
             throw new RequestRefused.NotAllowed();
         }
         return role;

@@ -44,14 +44,14 @@ class SuspensionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.SUSPEND_ACCOUNTS)
     void suspend(@PathVariable UUID id, @RequestBody @Valid Suspension suspension, SignedIn caller) {
-        accounts.suspend(anothers(id, caller), suspension.reason());
+        accounts.suspend(anothers(id, caller), suspension.reason(), caller.account());
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.SUSPEND_ACCOUNTS)
     void lift(@PathVariable UUID id, SignedIn caller) {
-        accounts.lift(anothers(id, caller));
+        accounts.lift(anothers(id, caller), caller.account());
     }
 
     private AccountId anothers(UUID id, SignedIn caller) {
@@ -63,6 +63,6 @@ class SuspensionController {
     }
 
     private static boolean isStaff(Account account) {
-        return account.roles().contains(Role.MODERATOR) || account.roles().contains(Role.ADMIN);
+        return account.roles().stream().anyMatch(Role::ofStaff);
     }
 }

@@ -68,8 +68,8 @@ class StaffAgencyController {
     @PutMapping("/{id}/name")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.MANAGE_AGENCIES)
-    void rename(@PathVariable AgencyId id, @RequestBody @Valid Name name) {
-        agencies.rename(id, name.name().strip());
+    void rename(@PathVariable AgencyId id, AccountId staff, @RequestBody @Valid Name name) {
+        agencies.rename(id, name.name().strip(), staff);
     }
 
     @PutMapping("/{id}/share")

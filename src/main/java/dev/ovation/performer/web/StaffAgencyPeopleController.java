@@ -64,7 +64,7 @@ class StaffAgencyPeopleController {
     @DeleteMapping("/{account}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.MANAGE_AGENCIES)
-    void remove(@PathVariable AgencyId id, @PathVariable UUID account) {
-        people.remove(id, new AccountId(account));
+    void remove(@PathVariable AgencyId id, @PathVariable UUID account, AccountId staff) {
+        people.remove(id, new AccountId(account), staff);
     }
 }

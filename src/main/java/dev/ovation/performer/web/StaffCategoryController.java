@@ -6,6 +6,7 @@ import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Texts;
 import dev.ovation.platform.http.Who;
+import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Permission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -46,21 +47,21 @@ class StaffCategoryController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @MayCall(value = Who.STAFF, needs = Permission.MANAGE_CATEGORIES)
-    Category add(@RequestBody @Valid NewCategory wanted) {
-        return categories.add(wanted.slug(), wanted.name().strip());
+    Category add(AccountId staff, @RequestBody @Valid NewCategory wanted) {
+        return categories.add(wanted.slug(), wanted.name().strip(), staff);
     }
 
     @PutMapping("/{slug}/name")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.MANAGE_CATEGORIES)
-    void rename(@PathVariable String slug, @RequestBody @Valid Named wanted) {
-        categories.rename(slug, wanted.name().strip());
+    void rename(@PathVariable String slug, AccountId staff, @RequestBody @Valid Named wanted) {
+        categories.rename(slug, wanted.name().strip(), staff);
     }
 
     @PutMapping("/order")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @MayCall(value = Who.STAFF, needs = Permission.MANAGE_CATEGORIES)
-    void order(@RequestBody @Valid Order wanted) {
-        categories.order(wanted.slugs());
+    void order(AccountId staff, @RequestBody @Valid Order wanted) {
+        categories.order(wanted.slugs(), staff);
     }
 }

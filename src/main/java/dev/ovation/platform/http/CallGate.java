@@ -53,8 +53,7 @@ class CallGate implements HandlerInterceptor {
             }
             case PERFORMER -> demand(signedIn(viewer).is(Role.PERFORMER));
             case AGENCY -> demand(signedIn(viewer).is(Role.AGENCY));
-            case STAFF ->
-                demand(signedIn(viewer).is(Role.MODERATOR) || signedIn(viewer).is(Role.ADMIN));
+            case STAFF -> demand(signedIn(viewer).roles().stream().anyMatch(Role::ofStaff));
             case ADMIN -> demand(signedIn(viewer).is(Role.ADMIN));
         }
         demand(Arrays.stream(rule.needs()).allMatch(viewer::allowed));

@@ -11,7 +11,7 @@ public enum Who {
     PERFORMER,
     /** People of an agency. */
     AGENCY,
-    /** Moderators and admins. */
+    /** Whoever runs the place: {@link dev.ovation.platform.identity.Role#ofStaff}. */
     STAFF,
     ADMIN,
     /** A payment gateway: proved by its signature, not by a session. */

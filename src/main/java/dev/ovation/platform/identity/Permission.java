@@ -19,7 +19,8 @@ public enum Permission {
     SEE_MEDIA,
     SEE_SHOUTOUTS,
     DECIDE_SHOUTOUTS,
-    ASSIGN_ROLES;
+    ASSIGN_ROLES,
+    SEE_AUDIT_LOG;
 
     @JsonValue
     public String word() {

@@ -10,6 +10,22 @@ public enum Role {
     FAN(EnumSet.of(Permission.BUY)),
     PERFORMER(EnumSet.of(Permission.BUY, Permission.PUBLISH)),
     AGENCY(EnumSet.of(Permission.BUY)),
+    /** Answers people's questions; decides nothing. */
+    SUPPORT(
+            EnumSet.of(Permission.BUY,
+            Permission.SEE_ACCOUNTS,
+            Permission.SEE_PAYMENTS,
+            Permission.SEE_SHOUTOUTS)),
+    /** Looks after the money: percentages, agencies, refunds. */
+    FINANCE(
+            EnumSet.of(Permission.BUY,
+            Permission.SEE_ACCOUNTS,
+            Permission.SEE_ALERTS,
+            Permission.SEE_PAYMENTS,
+            Permission.REFUND_PAYMENTS,
+            Permission.SEE_SHOUTOUTS,
+            Permission.SET_COMMISSION,
+            Permission.MANAGE_AGENCIES)),
     MODERATOR(
             EnumSet.of(Permission.BUY,
             Permission.DECIDE_APPLICATIONS,
@@ -22,6 +38,8 @@ public enum Role {
             Permission.DECIDE_SHOUTOUTS)),
     ADMIN(EnumSet.allOf(Permission.class));
 
+    private static final Set<Role> STAFF = EnumSet.of(SUPPORT, FINANCE, MODERATOR, ADMIN);
+
     private final Set<Permission> permissions;
 
     Role(Set<Permission> permissions) {
@@ -30,6 +48,11 @@ public enum Role {
 
     public Set<Permission> permissions() {
         return permissions;
+    }
+
+    /** Whether it belongs to those who run the place. */
+    public boolean ofStaff() {
+        return STAFF.contains(this);
     }
 
     @JsonValue

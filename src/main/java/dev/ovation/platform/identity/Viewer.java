@@ -55,6 +55,6 @@ public sealed interface Viewer {
     }
 
     default boolean isStaff() {
-        return this instanceof SignedIn signedIn && (signedIn.is(Role.MODERATOR) || signedIn.is(Role.ADMIN));
+        return this instanceof SignedIn signedIn && signedIn.roles().stream().anyMatch(Role::ofStaff);
     }
 }

@@ -5,6 +5,7 @@ import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.http.Texts;
 import dev.ovation.platform.http.Who;
+import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Permission;
 import dev.ovation.platform.identity.Viewer;
 import dev.ovation.shoutout.ComplaintDecision;
@@ -84,9 +85,9 @@ class FeedbackController {
 
     @PutMapping("/staff/shoutouts/{id}/complaint-decision")
     @MayCall(value = Who.STAFF, needs = Permission.DECIDE_SHOUTOUTS)
-    void decide(@PathVariable ShoutoutId id, @Valid @RequestBody Decision decision) {
+    void decide(@PathVariable ShoutoutId id, AccountId staff, @Valid @RequestBody Decision decision) {
         deliveries.decide(
-                id, Objects.requireNonNull(decision.decision()), Objects.requireNonNull(decision.reason()));
+                id, Objects.requireNonNull(decision.decision()), Objects.requireNonNull(decision.reason()), staff);
     }
 
     private static @Nullable String said(@Nullable String text) {
