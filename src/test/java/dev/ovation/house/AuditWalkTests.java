@@ -1,5 +1,6 @@
 package dev.ovation.house;
 
+import static dev.ovationdb.platform.Tables.LIGHT_JOBS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ovation.platform.http.Who;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -26,15 +28,17 @@ class AuditWalkTests {
 
     private final House house;
     private final Shelf shelf;
+    private final DSLContext sql;
     private final ApplicationContext application;
     private final Person admin;
 
     /** A change: the call that makes it, and what the log says of it. */
     private record Change(String act, Supplier<Reply> call, String differences) {}
 
-    AuditWalkTests(House house, Shelf shelf, ApplicationContext application) {
+    AuditWalkTests(House house, Shelf shelf, DSLContext sql, ApplicationContext application) {
         this.house = house;
         this.shelf = shelf;
+        this.sql = sql;
         this.application = application;
         admin = house.admin();
     }
@@ -199,6 +203,12 @@ class AuditWalkTests {
                     "/api/v1/staff/shoutouts/" + id + "/complaint-decision",
                     "{\"decision\": \"dismissed\", \"reason\": \"It is the boat.\"}");
         }, "It is the boat."));
+        all.put("POST /api/v1/staff/jobs/runs", new Change("job.hurried", () -> {
+            var job = failing();
+            return admin.post(
+                    "/api/v1/staff/jobs/runs",
+                    "{\"lane\": \"light\", \"kind\": \"%s\", \"id\": \"%s\"}".formatted(job[0], job[1]));
+        }, ""));
     }
 
     private String fan() {
@@ -233,5 +243,19 @@ class AuditWalkTests {
         Orders.handIn(star, id, shelf.shoutout(star)).expect(202);
         house.finish();
         return id;
+    }
+
+    /** Kind and id of a job that failed once. */
+    private String[] failing() {
+        var star = star();
+        var handle = star.get("/api/v1/me").expect(200).text("/handle");
+        var order = Orders.paid(house, Orders.placed(house.person("Fan"), handle, 5_000));
+        var job = sql.update(LIGHT_JOBS)
+                .set(LIGHT_JOBS.CONSECUTIVE_FAILURES, 1)
+                .where(LIGHT_JOBS.TASK_INSTANCE.startsWith(order))
+                .returning()
+                .fetch()
+                .getFirst();
+        return new String[] {job.getTaskName(), job.getTaskInstance()};
     }
 }

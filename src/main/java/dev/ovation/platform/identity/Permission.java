@@ -20,7 +20,9 @@ public enum Permission {
     SEE_SHOUTOUTS,
     DECIDE_SHOUTOUTS,
     ASSIGN_ROLES,
-    SEE_AUDIT_LOG;
+    SEE_AUDIT_LOG,
+    SEE_MAILS,
+    MANAGE_JOBS;
 
     @JsonValue
     public String word() {

@@ -15,7 +15,8 @@ public enum Role {
             EnumSet.of(Permission.BUY,
             Permission.SEE_ACCOUNTS,
             Permission.SEE_PAYMENTS,
-            Permission.SEE_SHOUTOUTS)),
+            Permission.SEE_SHOUTOUTS,
+            Permission.SEE_MAILS)),
     /** Looks after the money: percentages, agencies, refunds. */
     FINANCE(
             EnumSet.of(Permission.BUY,
@@ -35,7 +36,8 @@ public enum Role {
             Permission.SEE_PAYMENTS,
             Permission.SEE_MEDIA,
             Permission.SEE_SHOUTOUTS,
-            Permission.DECIDE_SHOUTOUTS)),
+            Permission.DECIDE_SHOUTOUTS,
+            Permission.SEE_MAILS)),
     ADMIN(EnumSet.allOf(Permission.class));
 
     private static final Set<Role> STAFF = EnumSet.of(SUPPORT, FINANCE, MODERATOR, ADMIN);

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +26,16 @@ class JobTasks {
     private final List<Job<?>> jobs;
     private final List<RecurringJob> recurring;
     private final Serializer serializer;
+    private final JobListTable list;
+    private final InstantSource clock;
 
-    JobTasks(List<Job<?>> jobs, List<RecurringJob> recurring, JsonMapper json) {
+    JobTasks(
+            List<Job<?>> jobs, List<RecurringJob> recurring, JsonMapper json, JobListTable list, InstantSource clock) {
         this.jobs = jobs;
         this.recurring = recurring;
         this.serializer = new JsonSerializer(json);
+        this.list = list;
+        this.clock = clock;
     }
 
     List<Task<?>> of(Lane lane) {
@@ -77,7 +83,7 @@ class JobTasks {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> void failed(Job<T> job, ExecutionComplete complete, ExecutionOperations<T> operations) {
+    private <T> void failed(Job<T> job, ExecutionComplete complete, ExecutionOperations<T> operations) {
         var kind = job.kind();
         var execution = complete.getExecution();
         var tries = execution.consecutiveFailures + 1;
@@ -95,6 +101,7 @@ class JobTasks {
             operations.reschedule(complete, next);
         } else {
             log.error("Job {} {} was given up", kind.name(), execution.taskInstance.getId(), cause);
+            list.giveUp(kind, execution.taskInstance.getId(), tries, cause, clock.instant());
             job.gaveUp((T) execution.taskInstance.getData(), cause);
             operations.remove();
         }

@@ -1,7 +1,13 @@
 package dev.ovation.platform.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import dev.ovation.platform.http.PageRequest;
+import dev.ovation.platform.http.RequestRefused;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jobs.StaffJob.State;
 import dev.ovation.platform.time.HouseClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,6 +164,9 @@ class JobTests {
     JobLanes lanes;
 
     @Autowired
+    StaffJobs staff;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -230,6 +240,42 @@ class JobTests {
         due.advance(Duration.ofMinutes(30));
         assertThat(runsOfThis()).isEqualTo(3);
         assertThat(errands.givenUp).containsOnlyOnce(name);
+        var shown = staff.list(Lane.LIGHT, State.GIVEN_UP, PageRequest.first(100)).items().stream()
+                .filter(job -> job.id().equals(name))
+                .toList();
+        assertThat(shown).hasSize(1);
+        assertThat(shown.getFirst().tries()).isEqualTo(3);
+        assertThat(shown.getFirst().failure()).contains("not this time");
+        due.advance(Duration.ofDays(92));
+        assertThat(staff.list(Lane.LIGHT, State.GIVEN_UP, PageRequest.first(100)).items())
+                .noneMatch(job -> job.id().equals(name));
+    }
+
+    @Test
+    @DisplayName("viggio 44: staff sees which jobs fail, and has one tried again at once")
+    void staffHurriesAJobThatFailed() {
+        var by = new AccountId(UUID.randomUUID());
+        assertThatThrownBy(() -> staff.hurry(Lane.LIGHT, ERRAND.name(), name, by))
+                .isInstanceOf(RequestRefused.NotFound.class);
+        jobs.at(ERRAND, name, new Errand(name, 1), clock.instant().plus(Duration.ofHours(1)));
+        assertThat(stateOfThis()).isEqualTo(State.WAITING);
+        assertThatThrownBy(() -> staff.hurry(Lane.LIGHT, ERRAND.name(), name, by))
+                .as("its time has not come")
+                .isInstanceOf(JobRefused.NotFailing.class);
+        due.advance(Duration.ofMinutes(60).plusSeconds(10));
+        assertThat(stateOfThis()).isEqualTo(State.FAILING);
+        staff.hurry(Lane.LIGHT, ERRAND.name(), name, by);
+        due.finish();
+        assertThat(runsOfThis()).isEqualTo(2);
+        assertThat(errands.givenUp).doesNotContain(name);
+    }
+
+    private State stateOfThis() {
+        return Stream.of(State.WAITING, State.FAILING)
+                .filter(state -> staff.list(Lane.LIGHT, state, PageRequest.first(100)).items().stream()
+                        .anyMatch(job -> job.id().equals(name)))
+                .reduce((_, _) -> fail("in two lists"))
+                .orElseThrow();
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The clock that development moves. */
+/** Durable work over HTTP: what staff sees of it, and the clock that development moves. */
 @NullMarked
 package dev.ovation.platform.jobs.web;
 
