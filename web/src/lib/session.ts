@@ -42,5 +42,5 @@ export function useSessionChange() {
 export const isPerformer = (me: Account | null) => me?.roles.includes('performer') ?? false;
 /** Somebody who signs in for an agency. */
 export const isAgent = (me: Account | null) => me?.roles.includes('agency') ?? false;
-const staffRoles = ['moderator', 'admin', 'staff'];
+const staffRoles = ['support', 'finance', 'moderator', 'admin'];
 export const isStaff = (me: Account | null) => me?.roles.some((role) => staffRoles.includes(role)) ?? false;

@@ -1,6 +1,6 @@
 import { exactTime, fullDay, longDay, relativeTime, shortDay } from '@/lib/time';
 
-const forms = { ago: relativeTime, day: shortDay, long: longDay, full: fullDay };
+const forms = { ago: relativeTime, day: shortDay, long: longDay, full: fullDay, exact: exactTime };
 
 /** A time as words; the exact one on hover. */
 export function Time({ at, as = 'ago' }: { at: string; as?: keyof typeof forms }) {

@@ -1,7 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { loadTexts } from '@/i18n';
 import type { ShoutoutState } from '@/lib/api/contract-shoutout';
-import type { ApplicationState } from '@/lib/api/contract-studio';
+import { type ApplicationState, type AuditFilter, type JobState, jobStates } from '@/lib/api/contract-studio';
+import { staffLinks } from '../shell/area/areas';
+import { signedIn } from './guard';
 import { staffLayout } from './root';
 
 const parent = () => staffLayout;
@@ -10,8 +12,9 @@ const states: ApplicationState[] = ['submitted', 'approved', 'rejected'];
 const home = createRoute({
   getParentRoute: parent,
   path: '/staff',
-  beforeLoad: () => {
-    throw redirect({ to: '/staff/applications', replace: true });
+  beforeLoad: async (where) => {
+    const [first] = staffLinks(await signedIn(where));
+    throw redirect({ to: first?.to ?? '/', replace: true });
   },
 });
 
@@ -101,6 +104,47 @@ const agencies = createRoute({
   component: lazyRouteComponent(() => import('../pages/staff/AgenciesPage'), 'AgenciesPage'),
 });
 
+const accounts = createRoute({
+  getParentRoute: parent,
+  path: '/staff/accounts',
+  validateSearch: (search: Record<string, unknown>): { q?: string; id?: string } => ({
+    q: text(search.q),
+    id: text(search.id),
+  }),
+  component: lazyRouteComponent(() => import('../pages/staff/AccountsPage'), 'AccountsPage'),
+});
+
+const mails = createRoute({
+  getParentRoute: parent,
+  path: '/staff/mails',
+  validateSearch: (search: Record<string, unknown>): { state?: 'waiting'; about?: string } => ({
+    state: search.state === 'waiting' ? 'waiting' : undefined,
+    about: text(search.about),
+  }),
+  component: lazyRouteComponent(() => import('../pages/staff/MailsPage'), 'MailsPage'),
+});
+
+const jobs = createRoute({
+  getParentRoute: parent,
+  path: '/staff/jobs',
+  validateSearch: (search: Record<string, unknown>): { state?: JobState; lane?: 'heavy' } => ({
+    state: jobStates.find((state) => state === search.state),
+    lane: search.lane === 'heavy' ? 'heavy' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../pages/staff/JobsPage'), 'JobsPage'),
+});
+
+const auditLog = createRoute({
+  getParentRoute: parent,
+  path: '/staff/audit-log',
+  validateSearch: (search: Record<string, unknown>): AuditFilter => ({
+    act: text(search.act),
+    about: text(search.about),
+    by: text(search.by),
+  }),
+  component: lazyRouteComponent(() => import('../pages/staff/AuditLogPage'), 'AuditLogPage'),
+});
+
 export const staffRoutes = [
   home,
   applications,
@@ -112,6 +156,10 @@ export const staffRoutes = [
   agencies,
   categories,
   alerts,
+  accounts,
+  mails,
+  jobs,
+  auditLog,
 ] as const;
 
 const text = (value: unknown) =>

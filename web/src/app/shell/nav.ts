@@ -29,7 +29,7 @@ export const barLinks = railLinks.slice(0, 3);
 const settings = { to: '/settings', label: 'settings', icon: IconSettings } as const;
 const studio = { to: '/studio', label: 'studio', icon: IconBuildingStore } as const;
 const agency = { to: '/agency', label: 'agency', icon: IconBriefcase } as const;
-const staff = { to: '/staff/applications', label: 'staff', icon: IconShieldCheck } as const;
+const staff = { to: '/staff', label: 'staff', icon: IconShieldCheck } as const;
 const become = { to: '/studio/apply', label: 'becomePerformer', icon: IconSparkles } as const;
 
 /** The ways into the other areas that this person may enter. */

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from '@/i18n';
 import type { RaisedAlert } from '@/lib/api/contract-studio';
+import classes from '@/ui/StaffList.module.css';
 import { StateBadge } from '@/ui/StateBadge';
 import { Time } from '@/ui/Time';
-import classes from './AlertList.module.css';
 
 /** What went wrong, when, and the way to it. */
 export function AlertList({ alerts }: { alerts: RaisedAlert[] }) {

@@ -39,3 +39,17 @@ export type Refund = Schemas['Refund'];
 export type StaffReturn = Schemas['StaffPaymentReturn'];
 export type GatewayReport = Schemas['ReconciliationReport'];
 export type RaisedAlert = Schemas['RaisedAlert'];
+/** Somebody as staff sees him. */
+export type Person = Schemas['StaffAccountPerson'];
+export type StaffMail = Schemas['StaffMail'];
+export type StaffJob = Schemas['StaffJob'];
+export type JobState = StaffJob['state'];
+export const jobStates: JobState[] = ['failing', 'given_up', 'running', 'waiting'];
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditChange = Schemas['AuditEntryDetailsChanged'];
+/** `act` by its beginning, `about` as kind and id with a colon between them. */
+export interface AuditFilter {
+  act?: string;
+  about?: string;
+  by?: string;
+}

@@ -6,7 +6,7 @@ import { useTitle } from '@/lib/hooks/use-title';
 import { LoadMore } from '@/ui/LoadMore';
 import { EmptyState, ErrorState } from '@/ui/Notice';
 import { Wait } from '@/ui/Wait';
-import classes from './AlertsPage.module.css';
+import classes from './StaffPage.module.css';
 
 /** What is ours to put right, newest first; where alerts on the telephone lead. */
 export function AlertsPage() {

@@ -7,7 +7,7 @@ import { useTranslation } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
 import { EmptyState, ErrorState } from '@/ui/Notice';
 import { Wait } from '@/ui/Wait';
-import classes from './AlertsPage.module.css';
+import classes from './StaffPage.module.css';
 
 /** What performers do, as everybody finds them by it. */
 export function CategoriesPage() {

@@ -6,7 +6,7 @@ import { useTranslation } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
 import { EmptyState, ErrorState } from '@/ui/Notice';
 import { Wait } from '@/ui/Wait';
-import classes from './AlertsPage.module.css';
+import classes from './StaffPage.module.css';
 
 /** How we and the payment gateway agree: what waits, and what was put right. */
 export function GatewayPage() {

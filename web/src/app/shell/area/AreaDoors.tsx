@@ -49,7 +49,7 @@ export function AreaDoors({ me }: { me: Account }) {
       )}
       {isStaff(me) && (
         <li>
-          <Link to="/staff/applications">
+          <Link to="/staff">
             <IconShieldCheck size={20} stroke={1.8} aria-hidden="true" />
             {t('shell.staff')}
           </Link>

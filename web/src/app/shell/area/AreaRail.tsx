@@ -29,7 +29,11 @@ export interface AreaLink {
     | '/staff/performers'
     | '/staff/agencies'
     | '/staff/categories'
-    | '/staff/alerts';
+    | '/staff/accounts'
+    | '/staff/alerts'
+    | '/staff/mails'
+    | '/staff/jobs'
+    | '/staff/audit-log';
   label: string;
   icon: Icon;
 }

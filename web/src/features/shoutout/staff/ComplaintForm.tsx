@@ -7,6 +7,7 @@ import type { ComplaintDecision, ShoutoutComplaint } from '@/lib/api/contract-sh
 import { dropKept, keep, recallKept } from '@/lib/kept';
 import { reasonChars } from '@/lib/limits';
 import { formatMoney } from '@/lib/money';
+import { useMe } from '@/lib/session';
 import { ErrorState } from '@/ui/Notice';
 import { Panel } from '@/ui/Panel';
 import { Time } from '@/ui/Time';
@@ -25,6 +26,8 @@ interface Props {
 /** What the buyer says, and what staff makes of it: anew, money back, or as it is; always with the reason. */
 export function ComplaintForm({ id, complaint, price }: Props) {
   const { t } = useTranslation('staff');
+  const { me } = useMe();
+  const mayDecide = me?.permissions.includes('decide_shoutouts') ?? false;
   return (
     <Panel title={t('complaint.title')}>
       <div className={classes.stack}>
@@ -37,8 +40,10 @@ export function ComplaintForm({ id, complaint, price }: Props) {
             <p className={classes.strong}>{t(`complaint.was.${complaint.decision}`)}</p>
             {complaint.decisionReason && <p>“{complaint.decisionReason}”</p>}
           </>
-        ) : (
+        ) : mayDecide ? (
           <Decide id={id} price={price} />
+        ) : (
+          <p className={classes.small}>{t('complaint.mayNot')}</p>
         )}
       </div>
     </Panel>

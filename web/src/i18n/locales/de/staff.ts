@@ -2,6 +2,7 @@ import type { Shape } from '../../shape';
 import type en from '../en/staff';
 import { categories } from './parts/staff-categories';
 import { gateway } from './parts/staff-gateway';
+import { operations } from './parts/staff-operations';
 import { payments } from './parts/staff-payments';
 import { shoutouts } from './parts/staff-shoutouts';
 import { terms } from './parts/staff-terms';
@@ -9,6 +10,7 @@ import { terms } from './parts/staff-terms';
 const staff: Shape<typeof en> = {
   ...categories,
   ...gateway,
+  ...operations,
   ...payments,
   ...shoutouts,
   ...terms,
@@ -22,6 +24,10 @@ const staff: Shape<typeof en> = {
     categories: 'Kategorien',
     gateway: 'Zahlungsdienst',
     alerts: 'Alarme',
+    accounts: 'Konten',
+    mails: 'Mails',
+    jobs: 'Aufgaben',
+    audit: 'Protokoll',
     me: 'Mein Konto',
   },
   alerts: {

@@ -1,5 +1,6 @@
 import { categories } from './parts/staff-categories';
 import { gateway } from './parts/staff-gateway';
+import { operations } from './parts/staff-operations';
 import { payments } from './parts/staff-payments';
 import { shoutouts } from './parts/staff-shoutouts';
 import { terms } from './parts/staff-terms';
@@ -7,6 +8,7 @@ import { terms } from './parts/staff-terms';
 export default {
   ...categories,
   ...gateway,
+  ...operations,
   ...payments,
   ...shoutouts,
   ...terms,
@@ -20,6 +22,10 @@ export default {
     categories: 'Categories',
     gateway: 'Gateway',
     alerts: 'Alerts',
+    accounts: 'Accounts',
+    mails: 'Mails',
+    jobs: 'Jobs',
+    audit: 'Audit log',
     me: 'My account',
   },
   alerts: {

@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ class AccountTable {
 
     private static final int MOST_KEPT = 20_000;
     private static final int MOST_STAFF = 20;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final DSLContext sql;
     private final Kept<AccountId, Account> accounts;
@@ -86,19 +90,21 @@ class AccountTable {
                 .fetchMap(row -> new AccountId(row.value1()), row -> row.value2());
     }
 
-    /** Newest first, by the beginning of the address or name. */
+    /** Newest first, by the beginning of the address or name, or by the id. */
     List<Account> search(@Nullable String query, Optional<AccountId> after, int limit) {
-        var wanted = query == null || query.isBlank()
-                ? DSL.noCondition()
-                : ACCOUNT_.EMAIL
-                        .startsWith(query.toLowerCase(Locale.ROOT))
-                        .or(DSL.lower(ACCOUNT_.DISPLAY_NAME).startsWith(query.toLowerCase(Locale.ROOT)));
         return sql.selectFrom(ACCOUNT_)
-                .where(wanted)
+                .where(query == null || query.isBlank() ? DSL.noCondition() : found(query.toLowerCase(Locale.ROOT)))
                 .and(after.map(id -> ACCOUNT_.ID.lt(id.value())).orElse(DSL.noCondition()))
                 .orderBy(ACCOUNT_.ID.desc())
                 .limit(limit)
                 .fetch(AccountTable::account);
+    }
+
+    private static Condition found(String query) {
+        var named = ACCOUNT_.EMAIL
+                .startsWith(query)
+                .or(DSL.lower(ACCOUNT_.DISPLAY_NAME).startsWith(query));
+        return ID.matcher(query).matches() ? named.or(ACCOUNT_.ID.eq(UUID.fromString(query))) : named;
     }
 
     void confirmEmail(AccountId id, Instant now) {

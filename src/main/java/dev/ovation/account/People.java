@@ -29,7 +29,7 @@ public class People {
         return table.byId(id).orElseThrow(RequestRefused.NotFound::new);
     }
 
-    /** Newest first; the query is the beginning of an address or a name. */
+    /** Newest first; the query is the beginning of an address or a name, or a whole id. */
     public List<Account> search(@Nullable String query, PageRequest page) {
         return table.search(query, page.cursor().map(cursor -> new AccountId(cursor.uuid(0))), page.fetch());
     }

@@ -3,6 +3,8 @@ package dev.ovation.moderation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.money.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,9 @@ public record AuditEntry(
 
         /** Values as the interface writes them: numbers, strings, sums, lists. */
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Changed(String what, @Nullable Object from, @Nullable Object to) {}
+        public record Changed(
+                String what,
+                @Schema(oneOf = {String.class, Long.class, Boolean.class, String[].class, Money.class}) @Nullable Object from,
+                @Schema(oneOf = {String.class, Long.class, Boolean.class, String[].class, Money.class}) @Nullable Object to) {}
     }
 }

@@ -48,6 +48,9 @@ class StaffAccountTests {
                 .isEqualTo(zoe.account().toString());
         assertThat(moderator.get("/api/v1/staff/accounts?q=ZOE").expect(200).body())
                 .contains(zoe.email());
+        var byId = moderator.get("/api/v1/staff/accounts?q=" + zoe.account()).expect(200);
+        assertThat(byId.json("/items")).hasSize(1);
+        assertThat(byId.text("/items/0/email")).isEqualTo(zoe.email());
         assertThat(moderator.get("/api/v1/staff/accounts?q=%25").expect(200).json("/items"))
                 .isEmpty();
         var first = moderator.get("/api/v1/staff/accounts?limit=1").expect(200);

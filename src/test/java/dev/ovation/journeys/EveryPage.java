@@ -116,7 +116,10 @@ final class EveryPage {
                 admin,
                 List.of("/staff/performers", managed(), "/staff/agencies", "/staff/agencies?id=" + agency,
                         returned, "/staff/payments?q=nobody", "/staff/categories",
-                        "/staff/gateway"));
+                        "/staff/gateway", "/staff/accounts?q=" + fan.email(),
+                        "/staff/accounts?q=" + star.account() + "&id=" + star.account(), "/staff/mails",
+                        "/staff/mails?about=" + order, "/staff/jobs", "/staff/jobs?state=waiting",
+                        "/staff/audit-log"));
     }
 
     /** The staff's page of the performer. */

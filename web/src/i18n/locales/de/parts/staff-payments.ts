@@ -44,7 +44,7 @@ export const payments: Shape<typeof en> = {
     whyNeeded: 'Sag, warum, damit es später alle verstehen.',
     return: 'Zurückgeben',
     returnSum: '{{sum}} zurückgeben',
-    mayNot: 'Nur ein Admin gibt Geld zurück.',
+    mayNot: 'Nur Finanzen und Admins geben Geld zurück.',
     sure: '{{sum}} zurückgeben?',
     sureAll: 'Damit wird alles zurückgegeben, was von der Zahlung übrig ist.',
     surePart: 'Damit wird ein Teil der Zahlung zurückgegeben.',

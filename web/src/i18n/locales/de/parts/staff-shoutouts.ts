@@ -72,6 +72,7 @@ export const shoutouts: Shape<typeof en> = {
     other: 'Geändert',
   },
   complaint: {
+    mayNot: 'Moderation und Admins entscheiden darüber.',
     title: '„Nicht das Gewünschte“',
     reason: 'Der Käufer schreibt',
     decide: 'Deine Entscheidung',

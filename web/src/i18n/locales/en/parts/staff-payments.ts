@@ -38,7 +38,7 @@ export const payments = {
     whyNeeded: 'Say why, so that everybody understands it later.',
     return: 'Give back',
     returnSum: 'Give back {{sum}}',
-    mayNot: 'Only an admin gives money back.',
+    mayNot: 'Only finance and admins give money back.',
     sure: 'Give back {{sum}}?',
     sureAll: 'This gives back all that is left of the payment.',
     surePart: 'This gives back a part of the payment.',

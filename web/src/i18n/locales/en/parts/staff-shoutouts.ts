@@ -69,6 +69,7 @@ export const shoutouts = {
     other: 'Changed',
   },
   complaint: {
+    mayNot: 'Moderators and admins decide about it.',
     title: '“Not what I asked for”',
     reason: 'The buyer writes',
     decide: 'Your decision',
