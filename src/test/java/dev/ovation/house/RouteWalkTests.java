@@ -27,7 +27,7 @@ class RouteWalkTests {
         FINANCE(Set.of(Role.FAN, Role.FINANCE), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF)),
         ADMIN(Set.of(Role.FAN, Role.ADMIN), Set.of(Who.SIGNED_IN, Who.CUSTOMER, Who.STAFF, Who.ADMIN));
 
-        private static final Set<Who> OPEN = Set.of(Who.ANYONE, Who.GATEWAY, Who.DEVELOPMENT);
+        private static final Set<Who> OPEN = Set.of(Who.ANYONE, Who.GATEWAY, Who.SCRAPER, Who.DEVELOPMENT);
 
         final Set<Role> roles;
         final Set<Who> is;

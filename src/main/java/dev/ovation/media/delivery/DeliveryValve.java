@@ -1,5 +1,6 @@
 package dev.ovation.media.delivery;
 
+import dev.ovation.platform.http.RequestMetrics;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
@@ -16,11 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryValve extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private final Doorman doorman;
+    private static final String ROUTE = SignedAddresses.ROOT + "{token}/{file}";
 
-    DeliveryValve(Doorman doorman) {
+    private final Doorman doorman;
+    private final RequestMetrics metrics;
+
+    DeliveryValve(Doorman doorman, RequestMetrics metrics) {
         super(true);
         this.doorman = doorman;
+        this.metrics = metrics;
     }
 
     @Override
@@ -32,7 +37,9 @@ class DeliveryValve extends ValveBase implements WebServerFactoryCustomizer<Tomc
     public void invoke(Request request, Response response) throws IOException, ServletException {
         var path = request.getRequestURI();
         if (path.startsWith(SignedAddresses.ROOT)) {
+            var begun = System.nanoTime();
             doorman.answer(path, request.getRequest(), response.getResponse());
+            metrics.answered(request.getMethod(), ROUTE, response.getStatus(), begun);
         } else {
             getNext().invoke(request, response);
         }

@@ -39,7 +39,7 @@ class CallGate implements HandlerInterceptor {
             throw new RequestRefused.NotAllowed();
         }
         switch (rule.value()) {
-            case ANYONE, GATEWAY -> {}
+            case ANYONE, GATEWAY, SCRAPER -> {}
             case DEVELOPMENT -> {
                 if (!development) {
                     throw new RequestRefused.NotFound();

@@ -16,6 +16,8 @@ public enum Who {
     ADMIN,
     /** A payment gateway: proved by its signature, not by a session. */
     GATEWAY,
+    /** The operator's Prometheus: proved by its own token, not by a session. */
+    SCRAPER,
     /** Anyone, but the route exists in development only. */
     DEVELOPMENT
 }

@@ -8,9 +8,12 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.ovation.platform.jobs.JobMetrics.Outcome;
+import dev.ovation.platform.metrics.Metrics;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,11 +31,18 @@ class JobTasks {
     private final Serializer serializer;
     private final JobListTable list;
     private final InstantSource clock;
+    private final JobMetrics metrics;
 
     JobTasks(
-            List<Job<?>> jobs, List<RecurringJob> recurring, JsonMapper json, JobListTable list, InstantSource clock) {
+            List<Job<?>> jobs,
+            List<RecurringJob> recurring,
+            JsonMapper json,
+            JobListTable list,
+            InstantSource clock,
+            Metrics metrics) {
         this.jobs = jobs;
         this.recurring = recurring;
+        this.metrics = new JobMetrics(metrics, names());
         this.serializer = new JsonSerializer(json);
         this.list = list;
         this.clock = clock;
@@ -48,8 +58,22 @@ class JobTasks {
     List<RecurringTask<?>> recurring() {
         return recurring.stream()
                 .<RecurringTask<?>>map(job -> Tasks.recurring(job.name(), FixedDelay.of(job.every()))
-                        .execute((instance, context) -> job.run()))
+                        .execute((instance, context) -> run(job)))
                 .toList();
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(jobs.stream().map(job -> job.kind().name()), recurring.stream().map(RecurringJob::name));
+    }
+
+    private void run(RecurringJob job) {
+        try {
+            job.run();
+        } catch (RuntimeException failure) {
+            metrics.ended(job.name(), Outcome.FAILED);
+            throw failure;
+        }
+        metrics.ended(job.name(), Outcome.DONE);
     }
 
     Serializer serializer() {
@@ -63,6 +87,7 @@ class JobTasks {
                 .execute((instance, context) -> {
                     try {
                         job.run(instance.getData());
+                        metrics.ended(kind.name(), Outcome.DONE);
                         return new CompletionHandler.OnCompleteRemove<>();
                     } catch (Exception failure) {
                         if (context.getSchedulerState().isShuttingDown()) {
@@ -98,11 +123,13 @@ class JobTasks {
                     tries,
                     kind.attempts(),
                     cause.toString());
+            metrics.ended(kind.name(), Outcome.FAILED);
             operations.reschedule(complete, next);
         } else {
             log.error("Job {} {} was given up", kind.name(), execution.taskInstance.getId(), cause);
             list.giveUp(kind, execution.taskInstance.getId(), tries, cause, clock.instant());
             job.gaveUp((T) execution.taskInstance.getData(), cause);
+            metrics.ended(kind.name(), Outcome.GIVEN_UP);
             operations.remove();
         }
     }

@@ -30,7 +30,7 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class DescribedCalls implements GlobalOperationCustomizer {
 
-    private static final Set<Who> WITHOUT_SIGN_IN = Set.of(Who.ANYONE, Who.GATEWAY, Who.DEVELOPMENT);
+    private static final Set<Who> WITHOUT_SIGN_IN = Set.of(Who.ANYONE, Who.GATEWAY, Who.SCRAPER, Who.DEVELOPMENT);
 
     private final AnsweredByKey answered;
 

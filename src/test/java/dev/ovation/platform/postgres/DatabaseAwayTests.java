@@ -2,10 +2,12 @@ package dev.ovation.platform.postgres;
 
 import static dev.ovation.platform.postgres.LauncherKit.folder;
 import static dev.ovation.platform.postgres.LauncherKit.start;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.ovation.house.Browser;
 import dev.ovation.house.Installation;
+import dev.ovation.platform.metrics.Scraper;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -24,7 +26,7 @@ class DatabaseAwayTests {
     Path data;
 
     @Test
-    @DisplayName("viggio 46: alive and not ready while the database is away, ready when it is back")
+    @DisplayName("viggio 46, 47: alive and not ready while the database is away, ready when it is back")
     void isNotReadyWhileItIsAwayAndReadyWhenItIsBack() throws Exception {
         var folder = folder("away");
         var server = start(folder);
@@ -36,17 +38,26 @@ class DatabaseAwayTests {
                         "--ovation.database.url=" + road.url(server),
                         "--ovation.database.user=" + server.user(),
                         "--ovation.database.password=" + server.password(),
+                        "--ovation.metrics.token=" + Scraper.TOKEN,
                         "--spring.datasource.hikari.connection-timeout=1000")) {
             var caller = new Browser(site.address());
             var fan = new Browser(site.address()).signIn("fan@demo.test", "demo-password");
             caller.get("/health/ready").expect(200);
             caller.get("/api/v1/performers").expect(200);
+            assertThat(Scraper.scrape(caller))
+                    .containsEntry("ovation_database_up", 1.0)
+                    .containsKey("ovation_queue_jobs{lane=\"light\"}");
 
             server.close();
             caller.get("/api/v1/performers").refused(503, "unavailable");
             fan.get("/api/v1/me").refused(503, "unavailable");
             caller.get("/health/ready").expect(503);
             caller.get("/health/live").expect(200);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(Scraper.scrape(caller)).containsEntry("ovation_database_up", 0.0));
+            assertThat(Scraper.scrape(caller))
+                    .doesNotContainKey("ovation_queue_jobs{lane=\"light\"}")
+                    .containsKey("jvm_threads_current");
 
             server = start(folder);
             road.leadTo(server);
@@ -54,6 +65,8 @@ class DatabaseAwayTests {
             caller.get("/health/live").expect(200);
             caller.get("/api/v1/performers").expect(200);
             fan.get("/api/v1/me").expect(200);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(Scraper.scrape(caller)).containsEntry("ovation_database_up", 1.0));
         } finally {
             server.close();
         }

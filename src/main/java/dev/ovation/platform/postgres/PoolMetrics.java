@@ -1,0 +1,35 @@
+package dev.ovation.platform.postgres;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
+import dev.ovation.platform.metrics.Metrics;
+import java.util.function.ToDoubleFunction;
+import org.springframework.stereotype.Component;
+
+/** How busy the pool of connections is: who waits for one waits for the database. */
+@Component
+class PoolMetrics {
+
+    private final HikariDataSource connections;
+
+    PoolMetrics(HikariDataSource connections, Metrics metrics) {
+        this.connections = connections;
+        metrics.gauge(
+                "ovation_database_connections_in_use",
+                "Connections that somebody works with.",
+                () -> now(HikariPoolMXBean::getActiveConnections));
+        metrics.gauge(
+                "ovation_database_connections_idle",
+                "Connections that nobody works with.",
+                () -> now(HikariPoolMXBean::getIdleConnections));
+        metrics.gauge(
+                "ovation_database_connections_waiting",
+                "How many wait for a connection.",
+                () -> now(HikariPoolMXBean::getThreadsAwaitingConnection));
+    }
+
+    private double now(ToDoubleFunction<HikariPoolMXBean> figure) {
+        var pool = connections.getHikariPoolMXBean();
+        return pool == null ? 0 : figure.applyAsDouble(pool);
+    }
+}
