@@ -1,5 +1,6 @@
 package dev.ovation.media;
 
+import dev.ovation.media.MediaMetrics.Outcome;
 import dev.ovation.media.delivery.Rendition;
 import dev.ovation.media.ffmpeg.Finish;
 import dev.ovation.media.ffmpeg.Made;
@@ -40,13 +41,21 @@ class ProcessMedia implements Job<ProcessMedia.Work> {
     private final StoredFiles files;
     private final Scratch scratch;
     private final Workbench workbench;
+    private final MediaMetrics metrics;
 
-    ProcessMedia(MediaTable table, Settling settling, StoredFiles files, Scratch scratch, Workbench workbench) {
+    ProcessMedia(
+            MediaTable table,
+            Settling settling,
+            StoredFiles files,
+            Scratch scratch,
+            Workbench workbench,
+            MediaMetrics metrics) {
         this.table = table;
         this.settling = settling;
         this.files = files;
         this.scratch = scratch;
         this.workbench = workbench;
+        this.metrics = metrics;
     }
 
     /** How one looks at files and works on them. */
@@ -70,7 +79,7 @@ class ProcessMedia implements Job<ProcessMedia.Work> {
             return;
         }
         try {
-            settle(work, processed(work));
+            settle(work, timed(work));
         } catch (Unusable unusable) {
             log.info("Media {}: {}", work.media(), unusable.getMessage());
             settling.failed(work, unusable.failure());
@@ -83,6 +92,25 @@ class ProcessMedia implements Job<ProcessMedia.Work> {
     }
 
     private record Result(Source source, Made made) {}
+
+    private Result timed(Work work) throws Unusable, IOException, InterruptedException {
+        var begun = metrics.begun();
+        var outcome = Outcome.FAILED;
+        try {
+            var result = processed(work);
+            outcome = Outcome.READY;
+            var seconds = result.made().seconds();
+            if (seconds != null) {
+                metrics.made(begun, seconds);
+            }
+            return result;
+        } catch (Unusable unusable) {
+            outcome = Outcome.UNUSABLE;
+            throw unusable;
+        } finally {
+            metrics.ended(begun, outcome);
+        }
+    }
 
     /** The renditions are in the store and nothing temporary is left when this returns. */
     private Result processed(Work work) throws Unusable, IOException, InterruptedException {

@@ -9,6 +9,8 @@ interface Carrier {
     /** A mail that was not taken. {@link MailRefused} means that to try again makes no sense, anything else: later. */
     record Left(Mail mail, RuntimeException why) {}
 
+    String name();
+
     /** How many it is given at most; if we die before we have noted that it took them, it is given them once more. */
     int atOnce();
 

@@ -17,6 +17,11 @@ import java.util.Properties;
 record FolderCarrier(Path folder, Envelope envelope) implements Carrier {
 
     @Override
+    public String name() {
+        return "folder";
+    }
+
+    @Override
     public int atOnce() {
         return 64;
     }

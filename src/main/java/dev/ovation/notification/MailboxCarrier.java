@@ -7,6 +7,11 @@ import java.util.List;
 record MailboxCarrier(MailboxTable table) implements Carrier {
 
     @Override
+    public String name() {
+        return "mailbox";
+    }
+
+    @Override
     public int atOnce() {
         return 64;
     }

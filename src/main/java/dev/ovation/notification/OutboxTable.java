@@ -47,6 +47,15 @@ class OutboxTable {
             select id, count(*) over () from notification.outbox
             where due_at is not null and created_at <= ? order by created_at, id limit 1""";
 
+    private static final String WAITING =
+            """
+            select count(*) as mails,
+              coalesce(extract(epoch from cast(? as timestamptz) - min(created_at)), 0) as seconds
+            from notification.outbox where due_at is not null""";
+
+    /** What has not left, and for how long the first of it has waited. */
+    record Waiting(long mails, double seconds) {}
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -88,6 +97,13 @@ class OutboxTable {
                 .query((row, _) -> Optional.ofNullable(instantOrNull(row, "due_at")))
                 .single()
                 .orElse(null);
+    }
+
+    Waiting waiting(Instant now) {
+        return jdbc.sql(WAITING)
+                .param(value(now))
+                .query((row, _) -> new Waiting(row.getLong("mails"), row.getDouble("seconds")))
+                .single();
     }
 
     /** What was to be told is forgotten: links in it open accounts. */

@@ -2,6 +2,7 @@ package dev.ovation.notification;
 
 import dev.ovation.account.Accounts;
 import dev.ovation.notification.Carrier.Left;
+import dev.ovation.notification.MailMetrics.Outcome;
 import dev.ovation.platform.events.Announcement.Recipient;
 import dev.ovation.platform.events.Announcement.Recipient.OfAccount;
 import dev.ovation.platform.events.Announcement.Recipient.OfEmail;
@@ -41,6 +42,7 @@ class SendMails {
     private final Accounts accounts;
     private final MailPaper paper;
     private final Carrier carrier;
+    private final MailMetrics metrics;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -50,6 +52,7 @@ class SendMails {
             Accounts accounts,
             MailPaper paper,
             Carrier carrier,
+            MailMetrics metrics,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             InstantSource clock) {
@@ -57,6 +60,7 @@ class SendMails {
         this.accounts = accounts;
         this.paper = paper;
         this.carrier = carrier;
+        this.metrics = metrics;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -105,6 +109,7 @@ class SendMails {
                 .toList();
         if (!taken.isEmpty()) {
             table.sent(taken, clock.instant());
+            metrics.ended(Outcome.SENT, taken.size());
         }
         left.forEach(one -> failed(Objects.requireNonNull(news.get(one.mail().id())), one.why()));
     }
@@ -123,9 +128,11 @@ class SendMails {
             // Not for operators: an address that a server refuses was its owner's mistake.
             log.warn("Mail {} {} was refused: {}", news.event(), news.id(), why.getMessage());
             table.refused(news, String.valueOf(why.getMessage()));
+            metrics.ended(Outcome.REFUSED, 1);
         } else if (tries < MOST_TRIES) {
             log.warn("Mail {} failed, try {} of {}: {}", news.id(), tries, MOST_TRIES, why.toString());
             table.postpone(news, tries, clock.instant().plus(pause(tries)));
+            metrics.ended(Outcome.FAILED, 1);
         } else {
             giveUp(news, why);
         }
@@ -137,6 +144,7 @@ class SendMails {
             table.refused(news, String.valueOf(why.getMessage()));
             events.publishEvent(new MailsGivenUp(news.id(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         });
+        metrics.ended(Outcome.GIVEN_UP, 1);
     }
 
     private static Duration pause(int tries) {

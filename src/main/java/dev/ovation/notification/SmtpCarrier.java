@@ -17,6 +17,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 record SmtpCarrier(JavaMailSenderImpl sender, Envelope envelope) implements Carrier {
 
     @Override
+    public String name() {
+        return "smtp";
+    }
+
+    @Override
     public int atOnce() {
         return 8;
     }

@@ -23,17 +23,34 @@ class AskGateway {
     private final MethodTable methods;
     private final RefundTable refunds;
     private final Settings settings;
+    private final GatewayMetrics metrics;
 
-    AskGateway(Gateways gateways, MethodTable methods, RefundTable refunds, Settings settings) {
+    AskGateway(
+            Gateways gateways, MethodTable methods, RefundTable refunds, Settings settings, GatewayMetrics metrics) {
         this.gateways = gateways;
         this.methods = methods;
         this.refunds = refunds;
         this.settings = settings;
+        this.metrics = metrics;
     }
 
     /** Puts the stored question; putting it again does nothing twice. */
     @Transactional(propagation = Propagation.NEVER)
     Answer put(StoredPayment payment, Ask question) {
+        return metrics.timed(payment, question.word(), () -> ask(payment, question));
+    }
+
+    /** How it stands there now. */
+    @Transactional(propagation = Propagation.NEVER)
+    Answer inquire(StoredPayment payment) {
+        return metrics.timed(payment, "inquire", () -> look(payment));
+    }
+
+    private Answer look(StoredPayment payment) {
+        return gateways.of(payment, Inquiries.class).ask(payment.id().value());
+    }
+
+    private Answer ask(StoredPayment payment, Ask question) {
         var id = payment.id().value();
         return switch (question) {
             case CHARGE -> charge(payment);
@@ -44,18 +61,12 @@ class AskGateway {
         };
     }
 
-    /** How it stands there now. */
-    @Transactional(propagation = Propagation.NEVER)
-    Answer inquire(StoredPayment payment) {
-        return gateways.of(payment, Inquiries.class).ask(payment.id().value());
-    }
-
     private Answer refund(StoredPayment payment) {
         // Somebody may have ended it since the payment was read; then any answer finds that it is out of date.
         return refunds.open(payment.id())
                 .map(refund -> gateways.of(payment, Refunds.class)
                         .refund(payment.id().value(), refund.id(), refund.amount()))
-                .orElseGet(() -> inquire(payment));
+                .orElseGet(() -> look(payment));
     }
 
     private Answer charge(StoredPayment payment) {

@@ -24,18 +24,21 @@ class Consequences {
     private final Ids ids;
     private final InstantSource clock;
     private final ApplicationEventPublisher events;
+    private final GatewayMetrics metrics;
 
     Consequences(
             MethodTable methods,
             Ledger ledger,
             Ids ids,
             InstantSource clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            GatewayMetrics metrics) {
         this.methods = methods;
         this.ledger = ledger;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
+        this.metrics = metrics;
     }
 
     /** The ledger is written once for all, and so is what was sold; the rest is rare and told one by one. */
@@ -73,6 +76,7 @@ class Consequences {
 
     private void tell(Moved move) {
         if (move.changesState()) {
+            metrics.came(move);
             tellState(move);
         }
         if (move.returnsMoney()) {

@@ -1,5 +1,6 @@
 package dev.ovation.payment;
 
+import dev.ovation.payment.GatewayMetrics.Outcome;
 import dev.ovation.payment.gateway.GatewaySilent;
 import dev.ovation.payment.gateway.Notices;
 import dev.ovation.payment.gateway.Notices.Notice;
@@ -27,18 +28,21 @@ public class HearNotice {
     private final AskGateway gateway;
     private final SettleTogether together;
     private final ForgedNotices forged;
+    private final GatewayMetrics metrics;
 
     HearNotice(
             Gateways gateways,
             PaymentTable table,
             AskGateway gateway,
             SettleTogether together,
-            ForgedNotices forged) {
+            ForgedNotices forged,
+            GatewayMetrics metrics) {
         this.gateways = gateways;
         this.unheard = new Together<>(table::unheard);
         this.gateway = gateway;
         this.together = together;
         this.forged = forged;
+        this.metrics = metrics;
     }
 
     /**
@@ -52,24 +56,34 @@ public class HearNotice {
     public void hear(String name, byte[] body, Function<String, @Nullable String> headers) {
         var notices = gateways.find(name, Notices.class).orElseThrow(RequestRefused.NotFound::new);
         var notice = notices.read(body, headers).orElseThrow(() -> {
+            metrics.heard(name, Outcome.REFUSED);
             forged.tell(name);
             return new PaymentRefused.NotGenuine();
         });
+        try {
+            metrics.heard(name, apply(name, notice));
+        } catch (RuntimeException failure) {
+            metrics.heard(name, Outcome.FAILED);
+            throw failure;
+        }
+    }
+
+    private Outcome apply(String name, Notice notice) {
         for (int i = 0; i < TRIES; i++) {
-            if (isApplied(name, notice)) {
-                return;
+            var seen = unheard.answer(new Heard(new PaymentId(notice.payment()), name, notice.id()));
+            if (seen.isEmpty()) {
+                return Outcome.KNOWN;
+            }
+            if (isApplied(seen.get(), notice)) {
+                return Outcome.APPLIED;
             }
         }
         throw new PaymentRefused.GatewayAway();
     }
 
-    private boolean isApplied(String name, Notice notice) {
-        var seen = unheard.answer(new Heard(new PaymentId(notice.payment()), name, notice.id()));
-        if (seen.isEmpty()) {
-            return true;
-        }
+    private boolean isApplied(StoredPayment seen, Notice notice) {
         try {
-            return together.apply(new News(seen.get(), gateway.inquire(seen.get()), false, notice.id(), false))
+            return together.apply(new News(seen, gateway.inquire(seen), false, notice.id(), false))
                     .isPresent();
         } catch (GatewaySilent silence) {
             throw new PaymentRefused.GatewayAway();

@@ -12,11 +12,13 @@ class MoveShoutout {
 
     private final ShoutoutTable table;
     private final StepTable steps;
+    private final OrderMetrics metrics;
     private final InstantSource clock;
 
-    MoveShoutout(ShoutoutTable table, StepTable steps, InstantSource clock) {
+    MoveShoutout(ShoutoutTable table, StepTable steps, OrderMetrics metrics, InstantSource clock) {
         this.table = table;
         this.steps = steps;
+        this.metrics = metrics;
         this.clock = clock;
     }
 
@@ -26,6 +28,9 @@ class MoveShoutout {
         if (!isAllowed(before.state(), after.state()) || !table.change(before, after)) {
             throw new IllegalStateException(
                     "Order %s is not moved from %s to %s".formatted(before.id(), before.state(), after.state()));
+        }
+        if (before.state() != after.state()) {
+            metrics.came(after.state());
         }
     }
 

@@ -28,6 +28,7 @@ class PlaceOrder {
     private final Payments payments;
     private final Amounts amounts;
     private final ShowShoutouts show;
+    private final OrderMetrics metrics;
     private final TransactionOperations transaction;
 
     PlaceOrder(
@@ -37,6 +38,7 @@ class PlaceOrder {
             Payments payments,
             Amounts amounts,
             ShowShoutouts show,
+            OrderMetrics metrics,
             TransactionOperations transaction) {
         this.table = table;
         this.writeOrder = writeOrder;
@@ -44,6 +46,7 @@ class PlaceOrder {
         this.payments = payments;
         this.amounts = amounts;
         this.show = show;
+        this.metrics = metrics;
         this.transaction = transaction;
     }
 
@@ -61,6 +64,7 @@ class PlaceOrder {
             throw new ShoutoutRefused.OwnOffer();
         }
         var written = transaction.execute(_ -> writeOrder.write(id, performer, buyer, wanted));
+        metrics.came(written.order().state());
         var payment = payments.send(written.charge());
         return payment.is(PaymentState.REQUIRES_ACTION)
                 ? new Placed(show.placed(written.order(), performer, payment), payment)

@@ -16,6 +16,8 @@ import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.identity.AccountId;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -128,6 +130,19 @@ class ShoutoutListTable {
                 .where(SHOUTOUT_.PERFORMER.eq(performer.value()))
                 .and(isOneOf(Set.of(ShoutoutState.DELIVERED)))
                 .fetchSingle(row -> new Record(row.value1(), row.value2(), row.value3()));
+    }
+
+    /** Of every state, those that nothing is in included. Reads an index alone. */
+    Map<String, Long> countByState() {
+        var counts = new HashMap<String, Long>();
+        for (var state : ShoutoutState.values()) {
+            counts.put(state.word(), 0L);
+        }
+        sql.select(SHOUTOUT_.STATE, count().cast(Long.class))
+                .from(SHOUTOUT_)
+                .groupBy(SHOUTOUT_.STATE)
+                .forEach(row -> counts.put(row.value1(), row.value2()));
+        return counts;
     }
 
     private static Field<Integer> number(Condition which) {

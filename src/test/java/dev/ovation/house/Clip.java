@@ -6,11 +6,11 @@ import java.util.List;
 import org.bytedeco.javacpp.Loader;
 
 /** A real 1080p video for tests that drive the application from outside, made by the shipped ffmpeg. */
-final class Clip {
+public final class Clip {
 
     private Clip() {}
 
-    static Path of(int seconds) throws Exception {
+    public static Path of(int seconds) throws Exception {
         var file = Path.of("target", "clip-" + seconds + "s.mp4").toAbsolutePath();
         if (Files.exists(file)) {
             return file;

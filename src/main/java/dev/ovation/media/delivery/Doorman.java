@@ -1,5 +1,7 @@
 package dev.ovation.media.delivery;
 
+import dev.ovation.platform.metrics.Counter;
+import dev.ovation.platform.metrics.Metrics;
 import dev.ovation.storage.StorageKey;
 import dev.ovation.storage.StoredFiles;
 import dev.ovation.storage.StoredFiles.Located.OnDisk;
@@ -33,10 +35,13 @@ class Doorman {
 
     private final SignedAddresses addresses;
     private final StoredFiles files;
+    private final Counter sent;
 
-    Doorman(SignedAddresses addresses, StoredFiles files) {
+    Doorman(SignedAddresses addresses, StoredFiles files, Metrics metrics) {
         this.addresses = addresses;
         this.files = files;
+        sent = metrics.counter(
+                "ovation_media_sent_bytes_total", "Bytes of media that were sent or handed over to be sent.");
     }
 
     /** @param path of the request as it came, undecoded: our names need no escapes */
@@ -63,7 +68,7 @@ class Doorman {
         if (pass.get().download()) {
             response.setHeader("Content-Disposition", pass.get().savedAs().header());
         }
-        new Sending(request, response, found.get(), file).until(pass.get().expires() - addresses.now());
+        new Sending(request, response, found.get(), file, sent).until(pass.get().expires() - addresses.now());
     }
 
     private Optional<OnDisk> find(Pass pass, String file) {

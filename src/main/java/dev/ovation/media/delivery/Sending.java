@@ -1,5 +1,6 @@
 package dev.ovation.media.delivery;
 
+import dev.ovation.platform.metrics.Counter;
 import dev.ovation.storage.StoredFiles.Located.OnDisk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** Sends a file or a part of it; larger ones are handed to the server, whose kernel copies them by itself. */
-record Sending(HttpServletRequest request, HttpServletResponse response, OnDisk file, String name) {
+record Sending(HttpServletRequest request, HttpServletResponse response, OnDisk file, String name, Counter sent) {
 
     private static final Map<String, String> TYPES = Map.of(
             "m3u8", "application/vnd.apple.mpegurl",
@@ -50,6 +51,7 @@ record Sending(HttpServletRequest request, HttpServletResponse response, OnDisk 
         }
         response.setContentLengthLong(range.length());
         if (request.getMethod().equals("GET")) {
+            sent.add(range.length());
             send(range);
         }
     }
