@@ -39,7 +39,9 @@ public record AuditEntry(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         public record Changed(
                 String what,
-                @Schema(oneOf = {String.class, Long.class, Boolean.class, String[].class, Money.class}) @Nullable Object from,
-                @Schema(oneOf = {String.class, Long.class, Boolean.class, String[].class, Money.class}) @Nullable Object to) {}
+                @Schema(oneOf = {String.class, Long.class, Boolean.class, String[].class, Money.class})
+                        @Nullable Object from,
+                @Schema(oneOf = {String.class, Long.class, Boolean.class, String[].class, Money.class})
+                        @Nullable Object to) {}
     }
 }
