@@ -56,7 +56,7 @@ public record Cursor(List<String> parts) {
 
     public Instant instant(int index) {
         try {
-            return Instant.parse(text(index));
+            return StorableMoment.parse(text(index));
         } catch (DateTimeException notOurs) {
             throw new RequestRefused.BadCursor();
         }

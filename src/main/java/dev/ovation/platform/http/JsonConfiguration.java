@@ -1,5 +1,6 @@
 package dev.ovation.platform.http;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,8 @@ class JsonConfiguration {
     JsonMapperBuilderCustomizer strictJson() {
         var requests = new SimpleModule("requests")
                 .addDeserializer(Optional.class, new GivenOrNull())
-                .addDeserializer(String.class, new StorableText());
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(Instant.class, new StorableMoment());
         return mapper -> mapper.addModule(requests)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -1,5 +1,6 @@
 package dev.ovation.platform.http;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -35,6 +36,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry registry) {
         ApplicationConversionService.addApplicationConverters(registry);
         registry.addConverter(String.class, String.class, WebConfiguration::storable);
+        registry.addConverter(String.class, Instant.class, StorableMoment::parse);
     }
 
     private static String storable(String given) {

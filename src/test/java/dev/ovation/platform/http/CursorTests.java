@@ -36,6 +36,14 @@ class CursorTests {
     }
 
     @Test
+    void aMomentThatNoDatabaseKnowsIsRefused() {
+        for (var far : new Instant[] {Instant.MAX, Instant.MIN}) {
+            var cursor = Cursor.decode(Cursor.of(far).encoded());
+            assertThatThrownBy(() -> cursor.instant(0)).isInstanceOf(RequestRefused.BadCursor.class);
+        }
+    }
+
+    @Test
     void aMissingPartIsRefused() {
         assertThatThrownBy(() -> Cursor.of("a").number(1)).isInstanceOf(RequestRefused.BadCursor.class);
     }
