@@ -60,16 +60,16 @@ class DeliveryCrashTests {
         var second = new Order();
         house.faults("{\"notices\": \"never\", \"lostCalls\": 1}");
         handIn(second.id, video);
-        Thread.sleep(1_500);
+        waitFor(() -> house.hasHappened("lostCalls"));
         house.die(); // the question is stored, the gateway has not heard it
         house.faults("{}");
         second.isDeliveredOnce();
 
         var third = new Order();
-        house.faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
+        house.faults("{\"notices\": \"never\", \"silentCalls\": 1}");
         handIn(third.id, video);
-        Thread.sleep(2_500);
-        house.die(); // the gateway has taken it, its answer is under way
+        waitFor(() -> house.hasHappened("silentCalls"));
+        house.die(); // the gateway has taken it, and nobody knows
         house.faults("{}");
         third.isDeliveredOnce();
 

@@ -38,19 +38,13 @@ public final class MortalHouse implements AutoCloseable {
         installation.start();
     }
 
-    /** Dies so long after the call began; what the caller hears does not matter. */
-    public void dieDuring(Runnable call, int millis) throws Exception {
-        var calling = begin(call, () -> {});
-        Thread.sleep(millis);
-        installation.kill();
-        calling.join();
-        installation.start();
-    }
-
     /** Dies at this moment of the call, before its answer. */
     public void dieDuring(Runnable call, BooleanSupplier moment) throws Exception {
         var answered = new AtomicBoolean();
-        var calling = begin(call, () -> answered.set(true));
+        var calling = begin(() -> {
+            call.run();
+            answered.set(true);
+        });
         waitFor(moment);
         installation.kill();
         calling.join();
@@ -58,11 +52,10 @@ public final class MortalHouse implements AutoCloseable {
         installation.start();
     }
 
-    private static Thread begin(Runnable call, Runnable answered) {
+    private static Thread begin(Runnable call) {
         return Thread.ofPlatform().start(() -> {
             try {
                 call.run();
-                answered.run();
             } catch (RuntimeException | AssertionError cutOff) {
                 // the application was killed under it: that is the point
             }
@@ -87,6 +80,11 @@ public final class MortalHouse implements AutoCloseable {
     /** How the sandbox's gateway misbehaves from now on. */
     public void faults(String json) {
         stranger().put("/dev/sandbox/faults", json).expect(200);
+    }
+
+    /** Whether the only one of these that was to happen has: {@code lostCalls} or {@code silentCalls}. */
+    public boolean hasHappened(String fault) {
+        return stranger().get("/dev/sandbox/faults").expect(200).number("/" + fault) == 0;
     }
 
     /** Lets time pass, as ISO 8601 has it. */

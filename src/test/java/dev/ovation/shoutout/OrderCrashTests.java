@@ -20,12 +20,15 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderCrashTests {
 
+    private static final String SLOW = "{\"slowMillis\": 5000}";
 
     private MortalHouse house;
+    private String performer;
 
     @BeforeAll
     void open() throws Exception {
         house = MortalHouse.open("orders");
+        performer = house.token("performer@demo.test", "demo-password");
     }
 
     @AfterAll
@@ -40,18 +43,25 @@ class OrderCrashTests {
                 {"available": true, "price": {"amount": 5000, "currency": "USD"}, "deliveryDays": 5}""").expect(200);
         var email = "guest." + UUID.randomUUID() + "@example.test";
         var key = UUID.randomUUID().toString();
-        house.dieDuring(() -> place(email, key), 60);
-        waitFor(() -> place(email, key).status() != 409); // for some seconds the key is the dead command's
+        house.faults(SLOW); // the order is stored, and the gateway is asked for its checkout
+        house.dieDuring(() -> place(email, key), () -> placesTaken() == 1);
+        house.faults("{}");
+        house.advance("PT30S"); // for some seconds the key is the dead command's
         var placed = place(email, key).expect(201);
-        assertThat(performer().get("/api/v1/me/shoutout-offer").number("/open")).isOne();
+        assertThat(placesTaken()).isOne();
 
         var checkout = placed.text("/payment/checkoutUrl").replaceFirst(".*/", "");
-        house.dieDuring(() -> pay(checkout), 60);
+        house.faults(SLOW); // it is paid there, and not known here
+        house.dieDuring(() -> payAndWait(checkout, placed), () -> isPaidThere(checkout) && isNot(placed, "open"));
+        house.faults("{}");
         pay(checkout); // pressed again
         waitFor(() -> look(placed).text("/state").equals("open"));
         waitFor(() -> mails(email, "We have your order") == 1);
 
-        house.dieDuring(() -> house.advance("P5D"), 400);
+        house.advance("P4DT22H30M");
+        house.faults(SLOW); // it is over, and its money is still to go back
+        house.dieDuring(() -> house.advance("PT2H"), () -> isExpired(placed) && isHeld(placed));
+        house.faults("{}");
         waitFor(() -> {
             house.advance("PT6H");
             return look(placed).text("/state").equals("expired");
@@ -64,7 +74,11 @@ class OrderCrashTests {
         assertThat(mails(email, "We have your order")).isOne();
         assertThat(mails(email, "has expired")).isOne();
         assertThat(mails("performer@demo.test", "video request has expired")).isOne();
-        assertThat(performer().get("/api/v1/me/shoutout-offer").number("/open")).isZero();
+        assertThat(placesTaken()).isZero();
+    }
+
+    private long placesTaken() {
+        return performer().get("/api/v1/me/shoutout-offer").number("/open");
     }
 
     private Reply place(String email, String key) {
@@ -73,6 +87,27 @@ class OrderCrashTests {
 
     private void pay(String checkout) {
         house.stranger().put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"paid\"}");
+    }
+
+    private void payAndWait(String checkout, Reply placed) {
+        pay(checkout);
+        waitFor(() -> !isNot(placed, "open"));
+    }
+
+    private boolean isPaidThere(String checkout) {
+        return house.stranger().get("/api/v1/sandbox/checkouts/" + checkout).text("/state").equals("paid");
+    }
+
+    private boolean isNot(Reply placed, String state) {
+        return !look(placed).text("/state").equals(state);
+    }
+
+    private boolean isExpired(Reply placed) {
+        return !isNot(placed, "expired");
+    }
+
+    private boolean isHeld(Reply placed) {
+        return look(placed).text("/payment/state").equals("authorised");
     }
 
     private Reply look(Reply placed) {
@@ -90,6 +125,6 @@ class OrderCrashTests {
     }
 
     private Browser performer() {
-        return house.client(house.token("performer@demo.test", "demo-password"));
+        return house.client(performer);
     }
 }
