@@ -12,7 +12,6 @@ import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -131,12 +130,12 @@ class DeliveredTests {
     void aRefundClosesIt() {
         var id = delivered("Theo", true);
         var link = link(id);
-        assertThat(earned()).isEqualTo(12_000);
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
         refund(id);
         assertThat(Orders.state(fan.client(), id)).isEqualTo("refunded");
         byLink(fan.client(), link).refused(404, "not_found");
         house.stranger().get(link).expect(404);
-        assertThat(earned()).isZero();
+        assertThat(Orders.earned(bo)).isZero();
         fan.put("/api/v1/shoutouts/" + id + "/rating", "{\"stars\": 5}").refused(409, "shoutout_state");
     }
 
@@ -148,12 +147,12 @@ class DeliveredTests {
         dispute(id, "opened");
         assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
         byLink(fan.client(), link).refused(404, "not_found");
-        assertThat(earned()).isZero();
+        assertThat(Orders.earned(bo)).isZero();
 
         dispute(id, "won");
         assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
         byLink(fan.client(), link).expect(200);
-        assertThat(earned()).isEqualTo(12_000);
+        assertThat(Orders.earned(bo)).isEqualTo(12_000);
     }
 
     @Test
@@ -216,115 +215,6 @@ class DeliveredTests {
                 .isEqualTo("Thank you!");
     }
 
-    @Test
-    void aComplaintIsMadeOnceInTimeByTheBuyer() {
-        var id = delivered("Theo", false);
-        complain(bo, id).refused(404, "not_found");
-        fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \" \"}").invalid("reason");
-        assertThat(may(id)).contains("complain");
-        complain(fan, id).expect(204);
-        complain(fan, id).refused(409, "already_complained");
-        assertThat(may(id)).doesNotContain("complain");
-
-        var late = delivered("Theo", false);
-        house.advance(Duration.ofDays(7));
-        complain(house.again(fan), late).refused(409, "window_over");
-    }
-
-    @Test
-    void staffDecidesOnceAndGivesAReason() {
-        var id = delivered("Theo", false);
-        decide(id, "dismissed").refused(409, "shoutout_state");
-        assertThat(Orders.look(house.moderator().client(), id).json("/link").isMissingNode()).isTrue();
-        complain(fan, id).expect(204);
-        assertThat(Orders.look(house.moderator().client(), id).text("/link")).isEqualTo(link(id));
-        fan.put(decision(id), "{\"decision\": \"refund\", \"reason\": \"I want it\"}").refused(403, "not_allowed");
-        house.moderator().put(decision(id), "{\"decision\": \"refund\"}").invalid("reason");
-
-        decide(id, "dismissed").expect(204);
-        decide(id, "refund").refused(409, "shoutout_state");
-        house.finish();
-        assertThat(Orders.look(fan.client(), id).text("/complaint/decision")).isEqualTo("dismissed");
-        assertThat(house.newestMail(fan.email()).text()).contains("Because of the boat.");
-        byLink(fan.client(), link(id)).expect(200);
-    }
-
-    @Test
-    @DisplayName("viggio 17, 26: staff watches the video of a case, by itself and not by the link; nobody else does")
-    void staffWatchesWhatItDecidesAbout() {
-        var id = delivered("Theo", false);
-        assertThat(story(id).json("/video").isMissingNode()).as("no case").isTrue();
-        complain(fan, id).expect(204);
-        seesTheVideo(id);
-        decide(id, "dismissed").expect(204);
-        seesTheVideo(id);
-
-        var contested = delivered("Theo", false);
-        var link = link(contested);
-        dispute(contested, "opened");
-        seesTheVideo(contested);
-        assertThat(story(contested).json("/link").isMissingNode()).as("the page is closed").isTrue();
-        byLink(house.moderator().client(), link).refused(404, "not_found");
-        for (var person : new Person[] {fan, bo}) {
-            person.get(staffs(contested)).refused(403, "not_allowed");
-            assertThat(Orders.look(person.client(), contested).body()).doesNotContain("/m/");
-        }
-        assertThat(house.moderator().get("/api/v1/staff/shoutouts?state=disputed").expect(200).body())
-                .contains(contested)
-                .doesNotContain("/m/");
-
-        dispute(contested, "won");
-        assertThat(story(contested).json("/video").isMissingNode()).as("the case is over").isTrue();
-        Orders.offer(bo, 15_000, 14); // so long that it is charged at once
-        var waiting = Orders.paid(house, placed("Theo", false));
-        dispute(waiting, "opened");
-        assertThat(story(waiting).json("/video").isMissingNode()).as("there is none yet").isTrue();
-    }
-
-    @Test
-    void aComplaintThatIsRightBringsTheMoneyBack() {
-        var id = delivered("Theo", false);
-        complain(fan, id).expect(204);
-        decide(id, "refund").expect(204);
-        house.advance(Duration.ofMinutes(1));
-        var over = Orders.look(fan.client(), id);
-        assertThat(over.text("/state")).isEqualTo("refunded");
-        assertThat(over.text("/payment/state")).isEqualTo("refunded");
-        assertThat(earned()).isZero();
-    }
-
-    @Test
-    void orAnotherVideoUnderTheSameLink() {
-        var id = delivered("Theo", false);
-        var link = link(id);
-        var first = byLink(fan.client(), link).text("/video/id");
-        complain(fan, id).expect(204);
-        decide(id, "redo").expect(204);
-        house.finish();
-        assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
-        byLink(fan.client(), link).refused(404, "not_found");
-        bo.delete("/api/v1/media/" + first).expect(204);
-        assertThat(house.newestMail(bo.email()).text()).contains("Not the boat.", "Because of the boat.");
-
-        handedIn(id);
-        assertThat(link(id)).isEqualTo(link);
-        byLink(fan.client(), link).expect(200);
-        assertThat(earned()).as("once").isEqualTo(12_000);
-        complain(fan, id).refused(409, "already_complained");
-    }
-
-    @Test
-    void anotherVideoThatDoesNotComeBringsTheMoneyBack() {
-        var id = delivered("Theo", false);
-        complain(fan, id).expect(204);
-        decide(id, "redo").expect(204);
-        house.advance(Duration.ofDays(5));
-        house.advance(Duration.ofMinutes(1));
-        var over = Orders.look(house.again(fan).client(), id);
-        assertThat(over.text("/state")).isEqualTo("expired");
-        assertThat(over.text("/payment/state")).isEqualTo("refunded");
-    }
-
     private Reply placed(String to, boolean open) {
         var body = Orders.wish(handle, 15_000, "")
                 .replace("\"Theo\"", new tools.jackson.databind.json.JsonMapper().writeValueAsString(to))
@@ -344,10 +234,6 @@ class DeliveredTests {
 
     private String link(String id) {
         return Orders.look(bo.client(), id).expect(200).text("/link");
-    }
-
-    private List<String> may(String id) {
-        return Orders.look(fan.client(), id).json("/may").valueStream().map(act -> act.asString()).toList();
     }
 
     private static Reply byLink(Browser client, String link) {
@@ -370,30 +256,12 @@ class DeliveredTests {
         return person.put("/api/v1/shoutouts/" + id + "/rating", json);
     }
 
-    private static Reply complain(Person person, String id) {
-        return person.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not the boat.\"}");
-    }
-
-    private static String decision(String id) {
-        return "/api/v1/staff/shoutouts/" + id + "/complaint-decision";
-    }
-
-    private Reply decide(String id, String decision) {
-        return house.moderator()
-                .put(decision(id), "{\"decision\": \"%s\", \"reason\": \"Because of the boat.\"}".formatted(decision));
-    }
-
     private static String staffs(String id) {
         return "/api/v1/staff/shoutouts/" + id;
     }
 
     private Reply story(String id) {
         return house.moderator().get(staffs(id)).expect(200);
-    }
-
-    private void seesTheVideo(String id) {
-        assertThat(story(id).text("/video/hls")).startsWith("/m/");
-        assertThat(story(id).text("/video/poster")).startsWith("/m/");
     }
 
     private void refund(String id) {
@@ -406,11 +274,5 @@ class DeliveredTests {
         var payment = Orders.look(fan.client(), id).text("/payment/id");
         house.stranger().put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}");
         house.finish();
-    }
-
-    private long earned() {
-        var balance = bo.get("/api/v1/me/balance").expect(200);
-        return balance.number("/available/amount")
-                + balance.json("/pending").valueStream().mapToLong(row -> row.at("/amount/amount").asLong()).sum();
     }
 }
