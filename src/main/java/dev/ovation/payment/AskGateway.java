@@ -74,8 +74,17 @@ class AskGateway {
         if (method == null) {
             return gateways.of(payment, Checkouts.class).open(order(payment));
         }
-        var reference = methods.known(method).reference();
-        return gateways.of(payment, SavedCharges.class).charge(order(payment), reference);
+        return methods.known(method)
+                .map(known -> gateways.of(payment, SavedCharges.class).charge(order(payment), known.reference()))
+                .orElseGet(() -> withoutMethod(payment));
+    }
+
+    /** Its owner removed the method in the same moment; the gateway may have been asked before that. */
+    private Answer withoutMethod(StoredPayment payment) {
+        var answer = inquire(payment);
+        return answer instanceof Answer.Unheard
+                ? new Answer.Declined("method_removed", "The card was removed before it was charged.")
+                : answer;
     }
 
     private GatewayOrder order(StoredPayment stored) {

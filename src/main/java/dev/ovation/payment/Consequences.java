@@ -101,8 +101,10 @@ class Consequences {
         return move.changesState() && move.before().state() == PaymentState.DISPUTED;
     }
 
+    /** With the first news of it: until money that is held is taken, its owner may have removed the method again. */
     private void keepMethod(Moved move) {
-        if (move.now().is(PaymentState.AUTHORISED) || isSettled(move)) {
+        if (move.now().is(PaymentState.AUTHORISED)
+                || isSettled(move) && move.before().state() != PaymentState.AUTHORISED) {
             keep(move.before(), move.card());
         }
     }

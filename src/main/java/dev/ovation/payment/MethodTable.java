@@ -1,5 +1,6 @@
 package dev.ovation.payment;
 
+import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovationdb.payment.Tables.MANDATE;
 import static dev.ovationdb.payment.Tables.METHOD;
 import static org.jooq.impl.DSL.condition;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of saved methods and of the mandates to charge them. */
@@ -23,10 +25,26 @@ class MethodTable {
     /** A method as its gateway must be told of it. */
     record KnownMethod(UUID id, String gateway, String reference) {}
 
-    private final DSLContext sql;
+    /** The method that it was before is wanted no more, unless for something else. */
+    private static final String GIVE_MANDATE =
+            """
+            with replaced as (
+              update payment.method m set forget_at = ?
+              from payment.mandate n where n.keeper = ? and m.id = n.method and m.id <> ? and not m.offered)
+            insert into payment.mandate (keeper, method, created_at) values (?, ?, ?)
+            on conflict (keeper) do update set method = excluded.method""";
 
-    MethodTable(DSLContext sql) {
+    private static final String END_MANDATE =
+            """
+            with ended as (delete from payment.mandate where keeper = ? returning method)
+            update payment.method m set forget_at = ? from ended e where m.id = e.method and not m.offered""";
+
+    private final DSLContext sql;
+    private final JdbcClient jdbc;
+
+    MethodTable(DSLContext sql, JdbcClient jdbc) {
         this.sql = sql;
+        this.jdbc = jdbc;
     }
 
     /** The row of this card, made or found; once offered it stays so until its owner removes it. */
@@ -43,18 +61,21 @@ class MethodTable {
                 .onConflict(METHOD.GATEWAY, METHOD.REFERENCE)
                 .doUpdate()
                 .set(METHOD.OFFERED, field(condition(METHOD.OFFERED).or(excluded(METHOD.OFFERED))))
+                .setNull(METHOD.FORGET_AT)
                 .returning(METHOD.ID)
                 .fetchSingle();
         return row.getId();
     }
 
     void giveMandate(Owner keeper, UUID method, Instant now) {
-        sql.insertInto(MANDATE)
-                .values(keeper.toString(), method, now)
-                .onConflict(MANDATE.KEEPER)
-                .doUpdate()
-                .set(MANDATE.METHOD, method)
-                .execute();
+        jdbc.sql(GIVE_MANDATE)
+                .params(value(now), keeper.toString(), method, keeper.toString(), method, value(now))
+                .update();
+    }
+
+    /** Nothing is charged for it any more; does nothing when there is none. */
+    void endMandate(Owner keeper, Instant now) {
+        jdbc.sql(END_MANDATE).params(keeper.toString(), value(now)).update();
     }
 
     Optional<KnownMethod> mandate(Owner keeper) {
@@ -75,11 +96,12 @@ class MethodTable {
                 .fetchOptional(row -> new KnownMethod(row.value1(), row.value2(), row.value3()));
     }
 
-    KnownMethod known(UUID id) {
+    /** Empty when it was forgotten. */
+    Optional<KnownMethod> known(UUID id) {
         return sql.select(METHOD.ID, METHOD.GATEWAY, METHOD.REFERENCE)
                 .from(METHOD)
                 .where(METHOD.ID.eq(id))
-                .fetchSingle(row -> new KnownMethod(row.value1(), row.value2(), row.value3()));
+                .fetchOptional(row -> new KnownMethod(row.value1(), row.value2(), row.value3()));
     }
 
     List<PaymentMethod> of(AccountId account) {
@@ -101,6 +123,7 @@ class MethodTable {
         return sql.update(METHOD)
                         .set(METHOD.OFFERED, false)
                         .set(METHOD.REMOVED_AT, now)
+                        .set(METHOD.FORGET_AT, now)
                         .where(METHOD.ID.eq(id.value()))
                         .and(METHOD.ACCOUNT.eq(account.value()))
                         .and(METHOD.OFFERED)

@@ -208,6 +208,12 @@ public class Payments {
         table.handOver(guest, account);
     }
 
+    /** Nothing is charged for this keeper any more: what was kept for him alone is forgotten. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endMandate(Owner keeper) {
+        methods.endMandate(keeper, clock.instant());
+    }
+
     /** How long the gateway of new payments holds money; empty when it cannot. */
     public Optional<Duration> holdWindow() {
         return gateways.find(gateways.chosen(), Holds.class).map(Holds::window).filter(Duration::isPositive);

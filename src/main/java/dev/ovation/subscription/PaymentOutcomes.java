@@ -59,6 +59,9 @@ class PaymentOutcomes {
         var subscription = subscriptionOf(settled);
         if (!payment.equals(subscription.awaited())) {
             payments.refundLater(payment); // it waits for no money: the fan gets it back
+            if (subscription instanceof Ended) {
+                payments.endMandate(subscription.id().asOwner()); // and the card that came with it is kept for nothing
+            }
             return;
         }
         switch (subscription) {

@@ -2,6 +2,7 @@ package dev.ovation.subscription;
 
 import dev.ovation.access.Access;
 import dev.ovation.access.Resource;
+import dev.ovation.payment.Payments;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.jobs.Jobs;
 import dev.ovation.subscription.RenewalJob.Renewal;
@@ -28,12 +29,14 @@ class Standing {
     private final SubscriptionTable table;
     private final Access access;
     private final Performers performers;
+    private final Payments payments;
     private final Jobs jobs;
 
-    Standing(SubscriptionTable table, Access access, Performers performers, Jobs jobs) {
+    Standing(SubscriptionTable table, Access access, Performers performers, Payments payments, Jobs jobs) {
         this.table = table;
         this.access = access;
         this.performers = performers;
+        this.payments = payments;
         this.jobs = jobs;
     }
 
@@ -55,7 +58,10 @@ class Standing {
                         ending.awaited() == null ? end(ending) : end(ending).plus(LEEWAY));
                 wakeAt(ending, ending.paid(), 0, end(ending));
             }
-            case Ended ended -> access.withdraw(ended.id().asOwner());
+            case Ended ended -> {
+                access.withdraw(ended.id().asOwner());
+                payments.endMandate(ended.id().asOwner());
+            }
         }
     }
 

@@ -11,4 +11,10 @@ public record Card(String reference, String brand, String last4, boolean offered
     public String label() {
         return brand + " •••• " + last4;
     }
+
+    /** Logs and failures say which card it was, and nothing that it could be charged by. */
+    @Override
+    public String toString() {
+        return label();
+    }
 }

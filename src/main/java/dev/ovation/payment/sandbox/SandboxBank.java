@@ -104,6 +104,12 @@ class SandboxBank {
         return paid(charge, card.get());
     }
 
+    /** Says whether it was kept until now. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    boolean detach(String method) {
+        return table.detach(method);
+    }
+
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     SandboxCharge capture(UUID id) {
         return when(
@@ -170,7 +176,7 @@ class SandboxBank {
 
     private Card newCard(SandboxCharge charge, boolean save) {
         var card = new Card("pm_" + ids.secret(), "Visa", "4242", save);
-        table.addMethod(card, charge.customer(), clock.instant());
+        table.addMethod(card, charge.customer(), save || charge.reusable(), clock.instant());
         return card;
     }
 

@@ -3,6 +3,7 @@ package dev.ovation.payment.sandbox;
 import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.Checkouts;
+import dev.ovation.payment.gateway.Detachments;
 import dev.ovation.payment.gateway.GatewayOrder;
 import dev.ovation.payment.gateway.Holds;
 import dev.ovation.payment.gateway.Inquiries;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Our side of the sandbox: every call goes over the line, and its words become the port's. */
 @Component
 @SandboxOnly
-class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiries, Notices {
+class SandboxGateway implements Checkouts, SavedCharges, Detachments, Holds, Refunds, Inquiries, Notices {
 
     static final String NAME = "sandbox";
 
@@ -64,6 +65,11 @@ class SandboxGateway implements Checkouts, SavedCharges, Holds, Refunds, Inquiri
     @Override
     public Answer charge(GatewayOrder order, String methodReference) {
         return answer(line.call(() -> bank.charge(order, methodReference)));
+    }
+
+    @Override
+    public void detach(String methodReference) {
+        line.call(() -> bank.detach(methodReference));
     }
 
     @Override

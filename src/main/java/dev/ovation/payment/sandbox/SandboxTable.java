@@ -139,16 +139,27 @@ class SandboxTable {
                 .fetchSingle(row -> new StoredNotice(row.getId(), row.getCharge(), row.getType(), row.getCreatedAt()));
     }
 
-    void addMethod(Card card, String customer, Instant now) {
+    /** @param kept whether it can be charged again */
+    void addMethod(Card card, String customer, boolean kept, Instant now) {
         sql.insertInto(SANDBOX_METHOD)
-                .values(card.reference(), customer, card.brand(), card.last4(), now)
+                .values(card.reference(), customer, card.brand(), card.last4(), now, kept)
                 .execute();
+    }
+
+    boolean detach(String reference) {
+        return sql.update(SANDBOX_METHOD)
+                        .set(SANDBOX_METHOD.KEPT, false)
+                        .where(SANDBOX_METHOD.ID.eq(reference))
+                        .and(SANDBOX_METHOD.KEPT)
+                        .execute()
+                == 1;
     }
 
     Optional<Card> method(String reference, String customer) {
         return sql.selectFrom(SANDBOX_METHOD)
                 .where(SANDBOX_METHOD.ID.eq(reference))
                 .and(SANDBOX_METHOD.CUSTOMER.eq(customer))
+                .and(SANDBOX_METHOD.KEPT)
                 .fetchOptional(row -> new Card(row.getId(), row.getBrand(), row.getLast4(), false));
     }
 

@@ -1,0 +1,64 @@
+package dev.ovation.payment;
+
+import dev.ovation.payment.MethodTable.KnownMethod;
+import dev.ovation.payment.gateway.Detachments;
+import dev.ovation.payment.gateway.GatewaySilent;
+import dev.ovation.platform.jobs.RecurringJob;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Forgets the methods that nobody wants any more, at the gateway first: what is not known here any more, nobody could
+ * have forgotten there. A kill between the two is followed by asking again, which does nothing twice.
+ */
+@Component
+class ForgetMethods implements RecurringJob {
+
+    private static final Logger log = LoggerFactory.getLogger(ForgetMethods.class);
+    private static final int AT_ONCE = 100;
+    private static final Duration LATER = Duration.ofHours(1);
+
+    private final ForgottenMethodTable table;
+    private final Gateways gateways;
+    private final InstantSource clock;
+
+    ForgetMethods(ForgottenMethodTable table, Gateways gateways, InstantSource clock) {
+        this.table = table;
+        this.gateways = gateways;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "forget-payment-methods";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public void run() {
+        var now = clock.instant();
+        table.spare(now, now.plus(LATER));
+        table.unwanted(now, AT_ONCE).forEach(this::forget);
+    }
+
+    private void forget(KnownMethod method) {
+        try {
+            gateways.find(method.gateway(), Detachments.class).ifPresent(one -> one.detach(method.reference()));
+            table.forget(method.id());
+        } catch (GatewaySilent silence) {
+            log.warn("Method {} is not forgotten yet: {}", method.id(), silence.getMessage());
+            table.postpone(method.id(), clock.instant().plus(LATER));
+        } catch (RuntimeException failure) {
+            // One that cannot be forgotten must not keep the others waiting.
+            log.error("Method {} could not be forgotten", method.id(), failure);
+            table.postpone(method.id(), clock.instant().plus(LATER));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.ovation.payment;
+
+import static dev.ovation.platform.jooq.Columns.value;
+
+import dev.ovation.payment.MethodTable.KnownMethod;
+import dev.ovation.platform.jooq.Columns;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of methods that nobody may want any more. */
+@Repository
+class ForgottenMethodTable {
+
+    private static final String WANTED =
+            "(m.offered or exists (select from payment.mandate n where n.method = m.id))";
+
+    /** Its outcome may make it wanted again. */
+    private static final String BEING_CHARGED =
+            """
+            exists (select from payment.payment p
+                    where p.payer_id = m.account::text and p.payer_kind = 'account' and p.method = m.id
+                      and p.state in ('created', 'requires_action'))""";
+
+    private static final String SPARE =
+            """
+            update payment.method m set forget_at = case when %s then null else cast(? as timestamptz) end
+            where m.forget_at <= ? and (%s or %s)"""
+                    .formatted(WANTED, WANTED, BEING_CHARGED);
+
+    private static final String UNWANTED =
+            """
+            select m.id, m.gateway, m.reference from payment.method m
+            where m.forget_at <= ? and not %s order by m.forget_at limit ?"""
+                    .formatted(WANTED);
+
+    private final JdbcClient jdbc;
+
+    ForgottenMethodTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Leaves alone what somebody wants after all, and for a while what is being charged. */
+    void spare(Instant now, Instant later) {
+        jdbc.sql(SPARE).params(value(later), value(now)).update();
+    }
+
+    List<KnownMethod> unwanted(Instant now, int most) {
+        return jdbc.sql(UNWANTED)
+                .params(value(now), most)
+                .query((row, _) -> new KnownMethod(
+                        Columns.uuid(row, "id"), row.getString("gateway"), row.getString("reference")))
+                .list();
+    }
+
+    void postpone(UUID method, Instant until) {
+        jdbc.sql("update payment.method set forget_at = ? where id = ? and forget_at is not null")
+                .params(value(until), method)
+                .update();
+    }
+
+    /** Unless somebody has begun to want it again. */
+    void forget(UUID method) {
+        jdbc.sql("delete from payment.method m where m.id = ? and not " + WANTED).param(method).update();
+    }
+}
