@@ -1,6 +1,7 @@
 package dev.ovation.notification;
 
 import dev.ovation.platform.jobs.RecurringJob;
+import dev.ovation.platform.privacy.PrivacySettings;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.stereotype.Component;
@@ -9,17 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 class OldMails implements RecurringJob {
 
-    private static final Duration KEPT = Duration.ofDays(90);
-
     private final OutboxTable outbox;
     private final MailboxTable mailbox;
     private final AlertTable alerts;
+    private final PrivacySettings settings;
     private final InstantSource clock;
 
-    OldMails(OutboxTable outbox, MailboxTable mailbox, AlertTable alerts, InstantSource clock) {
+    OldMails(
+            OutboxTable outbox,
+            MailboxTable mailbox,
+            AlertTable alerts,
+            PrivacySettings settings,
+            InstantSource clock) {
         this.outbox = outbox;
         this.mailbox = mailbox;
         this.alerts = alerts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -35,7 +41,7 @@ class OldMails implements RecurringJob {
 
     @Override
     public void run() {
-        var then = clock.instant().minus(KEPT);
+        var then = clock.instant().minus(settings.mails());
         outbox.forgetBefore(then);
         mailbox.forgetBefore(then);
         alerts.forgetBefore(then);

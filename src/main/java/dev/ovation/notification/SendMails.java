@@ -97,7 +97,8 @@ class SendMails {
             case OfAccount of ->
                 accounts.byId(of.account())
                         .map(account -> new Reader(account.email(), account.locale(), account.timeZone()));
-            case OfEmail of -> Optional.of(Reader.guest(of.email(), of.locale()));
+            case OfEmail of ->
+                Optional.of(Reader.guest(of.email(), of.locale())).filter(guest -> !guest.email().isEmpty());
         };
     }
 

@@ -207,6 +207,18 @@ class PaymentTable {
                 .list();
     }
 
+    /** An empty one is nobody's: who paid stays a guest. */
+    void forgetAddresses(Collection<Owner> guests) {
+        jdbc.sql("""
+                        update payment.payment p set payer_email = '', version = p.version + 1
+                        from unnest(cast(? as text[]), cast(? as text[])) as g (kind, id)
+                        where p.payer_id = g.id and p.payer_kind = g.kind and p.payer_email <> ''""")
+                .params(
+                        guests.stream().map(Owner::kind).toArray(String[]::new),
+                        guests.stream().map(Owner::id).toArray(String[]::new))
+                .update();
+    }
+
     void handOver(Owner from, AccountId to) {
         var account = Owner.of(to);
         jdbc.sql("update payment.payment set payer_kind = ?, payer_id = ?, payer_email = null, payer_locale = null,"

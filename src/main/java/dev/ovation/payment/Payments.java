@@ -214,6 +214,12 @@ public class Payments {
         methods.endMandate(keeper, clock.instant());
     }
 
+    /** Forgets the addresses of these guests; what they paid stays in the books. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetAddresses(Collection<Owner> guests) {
+        table.forgetAddresses(guests);
+    }
+
     /** How long the gateway of new payments holds money; empty when it cannot. */
     public Optional<Duration> holdWindow() {
         return gateways.find(gateways.chosen(), Holds.class).map(Holds::window).filter(Duration::isPositive);

@@ -13,7 +13,9 @@ public enum Act {
     RATE,
     REACT,
     COMPLAIN,
-    CLAIM;
+    CLAIM,
+    /** To have its names and words forgotten. */
+    FORGET;
 
     @JsonValue
     public String word() {

@@ -22,6 +22,10 @@ public record Feedback(@Nullable Rating rating, @Nullable Reaction reaction, @Nu
         return new Feedback(rating, reaction, said);
     }
 
+    boolean awaitsDecision() {
+        return complaint != null && complaint.decision() == null;
+    }
+
     /** Whether staff gave the buyer right, and the money back. */
     boolean isToBePaidBack() {
         return complaint != null && ComplaintDecision.REFUND.word().equals(complaint.decision());

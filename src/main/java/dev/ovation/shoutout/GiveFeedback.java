@@ -62,7 +62,7 @@ class GiveFeedback {
 
     private Shoutout delivered(ShoutoutId id, Viewer buyer) {
         var order = table.lock(id).filter(found -> found.isBoughtBy(buyer)).orElseThrow(RequestRefused.NotFound::new);
-        if (!order.is(ShoutoutState.DELIVERED)) {
+        if (!order.mayBeRated()) {
             throw new ShoutoutRefused.WrongState(order.state());
         }
         return order;

@@ -118,6 +118,22 @@ record Shoutout(
                 && now.isBefore(delivered.plus(COMPLAINT_WINDOW));
     }
 
+    boolean isPruned() {
+        return times.prunedAt() != null;
+    }
+
+    /** Whoever had his words forgotten does not begin anew with others. */
+    boolean mayBeRated() {
+        return state == ShoutoutState.DELIVERED && !isPruned();
+    }
+
+    /** Nothing more can become of it that anybody would have to read its words for. */
+    boolean mayBePrunedAt(Instant now) {
+        return state == ShoutoutState.DELIVERED
+                ? !mayBeComplainedAboutAt(now) && !feedback.awaitsDecision()
+                : state.isOver() && !canBePaidAt(now);
+    }
+
     /** Its video was delivered, and somebody has to decide about it or about its money. */
     boolean isACase() {
         var complained = state == ShoutoutState.DELIVERED && feedback.complaint() != null;

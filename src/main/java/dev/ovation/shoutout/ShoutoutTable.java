@@ -241,7 +241,8 @@ class ShoutoutTable {
                         row.getDeadline(),
                         row.getAcceptedAt(),
                         row.getDeliveredAt(),
-                        row.getEndedAt()),
+                        row.getEndedAt(),
+                        row.getPrunedAt()),
                 row.getReason(),
                 work(row),
                 feedback(row));

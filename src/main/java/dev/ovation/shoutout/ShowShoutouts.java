@@ -106,6 +106,7 @@ class ShowShoutouts {
                 times.acceptedAt(),
                 times.deliveredAt(),
                 times.endedAt(),
+                times.prunedAt(),
                 order.reason(),
                 around.payments().get(order.payment()),
                 side.seesShare() ? order.ownShare() : null,

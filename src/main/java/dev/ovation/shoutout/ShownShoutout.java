@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param payment of its buyer and of staff
  * @param yours what the performer earns by it
  * @param link the page of the delivered video
+ * @param prunedAt since when its names and words are gone, and empty
  * @param progress of making the video ready, 0 to 1
  * @param may what the one who asks can do now
  */
@@ -44,6 +45,7 @@ public record ShownShoutout(
         @Nullable Instant acceptedAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant endedAt,
+        @Nullable Instant prunedAt,
         @Nullable String reason,
         @Nullable Payment payment,
         @Nullable Money yours,

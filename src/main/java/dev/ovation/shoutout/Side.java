@@ -36,9 +36,7 @@ enum Side {
             case BUYER -> ofBuyer(order, now);
             case GUEST -> {
                 var acts = ofBuyer(order, now);
-                if (order.buyer().isGuest()) {
-                    acts.add(Act.CLAIM);
-                }
+                add(acts, Act.CLAIM, order.buyer().isGuest() && !order.isPruned());
                 yield acts;
             }
             case PERFORMER -> ofPerformer(order, videoReady, now);
@@ -50,9 +48,10 @@ enum Side {
         var acts = EnumSet.noneOf(Act.class);
         add(acts, Act.CANCEL, ShoutoutState.NOT_BEGUN.contains(order.state()));
         add(acts, Act.PAY, order.canBePaidAt(now));
-        add(acts, Act.RATE, order.is(DELIVERED));
-        add(acts, Act.REACT, order.is(DELIVERED));
+        add(acts, Act.RATE, order.mayBeRated());
+        add(acts, Act.REACT, order.mayBeRated());
         add(acts, Act.COMPLAIN, order.mayBeComplainedAboutAt(now));
+        add(acts, Act.FORGET, order.mayBePrunedAt(now) && !order.isPruned());
         return acts;
     }
 
