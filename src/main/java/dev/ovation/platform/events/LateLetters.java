@@ -2,6 +2,7 @@ package dev.ovation.platform.events;
 
 import dev.ovation.platform.jobs.RecurringJob;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,16 @@ class LateLetters implements RecurringJob {
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
     private final IncompleteEventPublications letters;
+    private final LetterTable table;
     private final LetterReaders readers;
+    private final InstantSource clock;
 
-    LateLetters(IncompleteEventPublications letters, LetterReaders readers) {
+    LateLetters(
+            IncompleteEventPublications letters, LetterTable table, LetterReaders readers, InstantSource clock) {
         this.letters = letters;
+        this.table = table;
         this.readers = readers;
+        this.clock = clock;
     }
 
     @Override
@@ -35,6 +41,7 @@ class LateLetters implements RecurringJob {
         if (readers.areBehind()) {
             return;
         }
+        table.failUnreadSince(clock.instant().minus(A_WHILE));
         letters.resubmitIncompletePublicationsOlderThan(A_WHILE);
     }
 }
