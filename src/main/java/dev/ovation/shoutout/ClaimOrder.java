@@ -41,10 +41,17 @@ public class ClaimOrder {
         // Payments first, as everybody who holds both locks took them: their outcomes move orders.
         payments.handOver(id.asOwner(), by);
         if (!table.claim(id, by)) {
-            throw new ShoutoutRefused.AlreadyClaimed();
+            refuseAnothers(id, by);
+            return; // it was claimed twice at once, by the same account
         }
         payments.handOver(id.asOwner(), by); // and an attempt that was begun while we waited for the order
         moves.note(order, Step.CLAIMED, null);
+    }
+
+    private void refuseAnothers(ShoutoutId id, AccountId by) {
+        if (table.find(id).filter(order -> by.equals(order.buyer().account())).isEmpty()) {
+            throw new ShoutoutRefused.AlreadyClaimed();
+        }
     }
 
     private void check(Shoutout order, AccountId by, @Nullable String token) {

@@ -82,8 +82,12 @@ public class House {
     /** A new person with a confirmed address, signed in by a bearer token. */
     public Person person(String name, Role... roles) {
         var email = "%s.%d@example.test".formatted(name.toLowerCase(java.util.Locale.ROOT), PEOPLE.incrementAndGet());
-        var account = accounts.createConfirmed(email, PASSWORD, name, roles);
-        return signedIn(account.id(), email);
+        return personAt(email, name, roles);
+    }
+
+    /** Whose address this is. */
+    public Person personAt(String email, String name, Role... roles) {
+        return signedIn(accounts.createConfirmed(email, PASSWORD, name, roles).id(), email);
     }
 
     /** The same person after a while, with a token in force. */

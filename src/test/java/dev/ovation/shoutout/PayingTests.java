@@ -14,6 +14,7 @@ import dev.ovation.ledger.LedgerCheck;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -253,6 +254,21 @@ class PayingTests {
         assertThat(owner.get("/api/v1/payments").expect(200).text("/items/0/id"))
                 .isEqualTo(mine.text("/items/0/payment/id"));
         owner.get("/api/v1/payments/" + mine.text("/items/0/payment/id")).expect(200);
+    }
+
+    @Test
+    void whoClaimsWithManyHandsHasClaimedOnce() throws Exception {
+        var placed = Orders.placed(house, email, handle, 5_000);
+        var owner = house.personAt(email, "Owner").client();
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var claims = IntStream.range(0, 6)
+                    .mapToObj(_ -> hands.submit(() -> claim(owner, placed.text("/id"), "{}").status()))
+                    .toList();
+            for (var each : claims) {
+                assertThat(each.get()).isEqualTo(204);
+            }
+        }
+        assertThat(Orders.steps(Orders.look(owner, placed.text("/id")))).containsExactly("ordered", "claimed");
     }
 
     @Test
