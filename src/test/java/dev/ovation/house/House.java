@@ -22,6 +22,8 @@ public class House {
 
     public static final String PASSWORD = "correct horse battery";
 
+    private static final Duration A_MOMENT = Duration.ofMillis(250);
+    private static final Duration UNTIL_LETTERS_ARE_LATE = Duration.ofMinutes(3);
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final Accounts accounts;
@@ -53,6 +55,14 @@ public class House {
 
     /** Waits until light jobs and letters that are due have run. */
     public void finish() {
+        due.finish();
+    }
+
+    /** The same where somebody may have been killed: what he was about to read is late, and then it is read again. */
+    public void finishAfter(Fuse fuse) {
+        if (!due.finishWithin(A_MOMENT) && fuse.isBurnt()) {
+            clock.moveAhead(UNTIL_LETTERS_ARE_LATE);
+        }
         due.finish();
     }
 

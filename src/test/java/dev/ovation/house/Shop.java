@@ -10,6 +10,11 @@ public final class Shop {
 
     private Shop() {}
 
+    /** And who gives so much of it back. */
+    public static String part(long cents) {
+        return "{\"amount\": {\"amount\": %d, \"currency\": \"USD\"}, \"reason\": \"It was late.\"}".formatted(cents);
+    }
+
     /** A new caller's key. */
     public static String key() {
         return UUID.randomUUID().toString();

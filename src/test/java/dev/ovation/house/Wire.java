@@ -21,6 +21,15 @@ public class Wire implements BeanPostProcessor {
     /** Hears of a statement before it is sent, and may keep it from being sent by an exception. */
     public interface Listener {
         void hear(String sql);
+
+        /** That was a transaction of its own: it is there to stay, and who sent it has not been told yet. */
+        default void heard() {}
+
+        /** A transaction is about to be committed. */
+        default void committing() {}
+
+        /** It is there to stay, and who committed it has not been told yet. */
+        default void committed() {}
     }
 
     private final ObjectProvider<Listener> listeners;
@@ -44,6 +53,10 @@ public class Wire implements BeanPostProcessor {
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
             return over(Connection.class, (_, method, arguments) -> {
+                if (method.getName().equals("commit")) {
+                    commit(connection);
+                    return null;
+                }
                 var made = call(connection, method, arguments);
                 return switch (made) {
                     case PreparedStatement statement -> over(PreparedStatement.class, told(statement, arguments));
@@ -54,13 +67,24 @@ public class Wire implements BeanPostProcessor {
         }
     }
 
+    private void commit(Connection connection) throws SQLException {
+        listeners.forEach(Listener::committing);
+        connection.commit();
+        listeners.forEach(Listener::committed);
+    }
+
     private InvocationHandler told(Statement statement, Object[] prepared) {
         return (_, method, arguments) -> {
-            if (method.getName().startsWith("execute")) {
-                var sql = String.valueOf((arguments == null ? prepared : arguments)[0]);
-                listeners.forEach(listener -> listener.hear(sql));
+            if (!method.getName().startsWith("execute")) {
+                return call(statement, method, arguments);
             }
-            return call(statement, method, arguments);
+            var sql = String.valueOf((arguments == null ? prepared : arguments)[0]);
+            listeners.forEach(listener -> listener.hear(sql));
+            var result = call(statement, method, arguments);
+            if (statement.getConnection().getAutoCommit()) {
+                listeners.forEach(Listener::heard);
+            }
+            return result;
         };
     }
 

@@ -1,77 +1,72 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.shoutout.ModelMoney.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an order must be like, written down a second time without looking at the first: a few rules about one buyer's
- * money and one performer's video. Each command says whether it is allowed, and then has happened.
+ * money and one performer's video. Each command happens, or says by which code it is refused.
  */
-final class ModelOrder {
+final class ModelOrder implements Cloneable {
 
-    /** Where the buyer's money is. */
-    enum Money {
-        AT_CHECKOUT,
-        HELD,
-        TAKEN,
-        NOWHERE,
-        DISPUTED
-    }
-
-    static final Duration PAY_WITHIN = Duration.ofHours(24);
-    static final Duration PLACE_KEPT = Duration.ofMinutes(30);
-    static final Duration EXTENSION = Duration.ofHours(24);
+    static final String DONE = "done";
+    static final String WRONG_STATE = "shoutout_state";
+    static final String NOT_FOUND = "not_found";
     static final Duration ANOTHER_CARD_WITHIN = Duration.ofHours(72);
-    static final Duration COMPLAIN_WITHIN = Duration.ofDays(7);
-    static final Duration HOLD = Duration.ofDays(7);
-    static final Duration CHECKOUT = Duration.ofHours(24);
 
-    final boolean charged;
-    final Duration timeToFilm;
+    private static final Duration PAY_WITHIN = Duration.ofHours(24);
+    private static final Duration PLACE_KEPT = Duration.ofMinutes(30);
+    private static final Duration EXTENSION = Duration.ofHours(24);
+    private static final Duration COMPLAIN_WITHIN = Duration.ofDays(7);
+
+    private final boolean charged;
+    private final Duration timeToFilm;
 
     String state = "awaiting_payment";
-    Money money = Money.AT_CHECKOUT;
+    ModelMoney money;
+    boolean guest;
     boolean unheard;
-    boolean earned;
-    boolean givenBack;
     boolean needsAnotherCard;
     boolean videoReady;
-    boolean extended;
     boolean complained;
     boolean undecided;
-    Instant payBy;
-    Instant placeUntil;
-    Instant checkoutUntil;
-    @Nullable Instant heldUntil;
+    int stars;
     @Nullable Instant deadline;
     @Nullable Instant deliveredAt;
+    private boolean paid;
+    private boolean extended;
+    private Instant payBy;
+    private Instant placeUntil;
+    /** How often people were told what, and operators. */
+    private SortedMap<String, Integer> told = new TreeMap<>();
 
-    ModelOrder(boolean charged, int days, Instant now) {
+    ModelOrder(boolean charged, int days, boolean guest, long cents, Instant now) {
         this.charged = charged;
+        this.guest = guest;
         timeToFilm = Duration.ofDays(days).minusHours(1);
+        money = new ModelMoney(cents, now);
         payBy = now.plus(PAY_WITHIN);
         placeUntil = now.plus(PLACE_KEPT);
-        checkoutUntil = now.plus(CHECKOUT);
     }
 
     boolean is(String... states) {
         return Stream.of(states).anyMatch(state::equals);
     }
 
-    boolean isOver() {
-        return is("declined", "expired", "cancelled", "refunded");
-    }
-
-    boolean mayPayAgain(Instant now) {
-        return needsPlaceToPay(now) || waitsForAnotherCard();
+    boolean isOver(Instant now) {
+        return is("declined", "expired", "cancelled", "refunded") || is("payment_failed") && !now.isBefore(payBy);
     }
 
     /** Also while another video is wanted, too. */
-    private boolean waitsForAnotherCard() {
+    boolean waitsForAnotherCard() {
         return is("processing", "accepted") && needsAnotherCard;
     }
 
@@ -86,18 +81,62 @@ final class ModelOrder {
                 : is("open", "accepted", "processing");
     }
 
-    boolean mayCancel() {
-        return is("awaiting_payment", "open");
+    /** What the buyer's page offers him. */
+    TreeSet<String> mayOfBuyer(Instant now) {
+        var may = new TreeSet<String>();
+        if (is("awaiting_payment", "open")) {
+            may.add("cancel");
+        }
+        if (needsPlaceToPay(now) || waitsForAnotherCard()) {
+            may.add("pay");
+        }
+        if (is("delivered")) {
+            may.add("rate");
+            may.add("react");
+            if (!complained && isSoonAfterDelivery(now)) {
+                may.add("complain");
+            }
+        }
+        if (guest) {
+            may.add("claim");
+        }
+        return may;
     }
 
-    boolean mayComplain(Instant now) {
-        return is("delivered")
-                && !complained
-                && now.isBefore(Objects.requireNonNull(deliveredAt).plus(COMPLAIN_WITHIN));
+    /** What the performer's page offers him; what nobody paid for is not on it. */
+    TreeSet<String> mayOfPerformer(Instant now) {
+        var may = new TreeSet<String>();
+        if (is("open") && isInTime(now)) {
+            may.add("accept");
+        }
+        if (is("open", "accepted")) {
+            may.add("refuse");
+        }
+        if (is("open", "accepted", "processing") && !isVideoTaken() && isInTime(now)) {
+            may.add("deliver");
+        }
+        return may;
     }
 
-    boolean isInTime(Instant now) {
+    boolean isPaid() {
+        return paid;
+    }
+
+    SortedMap<String, Integer> told() {
+        return told;
+    }
+
+    private boolean isSoonAfterDelivery(Instant now) {
+        return now.isBefore(Objects.requireNonNull(deliveredAt).plus(COMPLAIN_WITHIN));
+    }
+
+    private boolean isInTime(Instant now) {
         return deadline != null && now.isBefore(deadline);
+    }
+
+    /** Its money is being taken, or was. */
+    private boolean isVideoTaken() {
+        return is("processing") && videoReady && !needsAnotherCard;
     }
 
     /** @param hold how long the bank keeps it */
@@ -105,11 +144,15 @@ final class ModelOrder {
         if (is("awaiting_payment")) {
             state = "open";
             unheard = true;
+            paid = true;
             deadline = now.plus(timeToFilm);
-            money = charged ? Money.TAKEN : Money.HELD;
-            heldUntil = charged ? null : now.plus(hold);
+            if (charged) {
+                money.taken();
+            } else {
+                money.held(now.plus(hold));
+            }
         } else {
-            money = Money.TAKEN; // another card, for a video that waits
+            money.taken(); // another card, for a video that waits
             needsAnotherCard = false;
             deliverWhenReady(now);
         }
@@ -119,120 +162,219 @@ final class ModelOrder {
     void heardAt(Instant now, boolean oneIsFree) {
         unheard = false;
         if (!now.isBefore(placeUntil) && !oneIsFree) {
-            end("cancelled");
+            end("cancelled", "ShoutoutPlaceGone");
+        } else {
+            tell("ShoutoutOrdered", "ShoutoutRequested");
         }
     }
 
     void notPaid() {
-        money = Money.NOWHERE;
+        money.gone();
         if (is("awaiting_payment")) {
             state = "payment_failed";
         }
     }
 
-    boolean payAgain(Instant now) {
-        if (!mayPayAgain(now)) {
-            return false;
+    String payAgain(ModelOffer offer, Instant now) {
+        if (is("payment_failed") && !now.isBefore(payBy)) {
+            return "window_over";
         }
-        money = Money.AT_CHECKOUT;
-        checkoutUntil = now.plus(CHECKOUT);
-        placeUntil = now.plus(PLACE_KEPT);
-        state = is("payment_failed") ? "awaiting_payment" : state;
-        return true;
-    }
-
-    boolean cancel() {
-        return is("cancelled") || mayCancel() && end("cancelled");
-    }
-
-    boolean accept(Instant now) {
-        if (is("open") && isInTime(now)) {
-            state = "accepted";
+        if (!is("payment_failed") && !waitsForAnotherCard()) {
+            return WRONG_STATE;
         }
-        return is("accepted");
+        var refusal = is("payment_failed") ? offer.refusalAt(now) : DONE;
+        if (refusal.equals(DONE)) {
+            money.atCheckout(now);
+            placeUntil = is("payment_failed") ? now.plus(PLACE_KEPT) : placeUntil;
+            state = is("payment_failed") ? "awaiting_payment" : state;
+        }
+        return refusal;
     }
 
-    boolean decline() {
-        return is("declined") || is("open", "accepted") && end("declined");
+    String cancel() {
+        if (is("cancelled")) {
+            return DONE;
+        }
+        if (!is("awaiting_payment", "open")) {
+            return WRONG_STATE;
+        }
+        return paid ? end("cancelled", "ShoutoutCancelled") : end("cancelled");
+    }
+
+    /** The guest becomes the account that has his address. */
+    String claim() {
+        guest = false;
+        return DONE;
+    }
+
+    String accept(Instant now) {
+        if (!paid) {
+            return NOT_FOUND;
+        }
+        if (is("accepted")) {
+            return DONE;
+        }
+        if (!is("open")) {
+            return WRONG_STATE;
+        }
+        if (!isInTime(now)) {
+            return "deadline_passed";
+        }
+        state = "accepted";
+        return tell("ShoutoutAccepted");
+    }
+
+    String decline() {
+        if (!paid) {
+            return NOT_FOUND;
+        }
+        if (is("declined")) {
+            return DONE;
+        }
+        return is("open", "accepted") ? end("declined", "ShoutoutDeclined") : WRONG_STATE;
     }
 
     /** Another one may come until the first is ready, and while that is not paid. */
-    boolean handIn(boolean ready, boolean captureFails, Instant now) {
-        var isTaken = is("processing") && videoReady && !needsAnotherCard;
-        if (!is("open", "accepted", "processing") || isTaken || !isInTime(now)) {
-            return false;
+    String handIn(boolean ready, boolean captureFails, Instant now) {
+        switch (state) {
+            case "awaiting_payment", "payment_failed":
+                return "not_paid";
+            case "delivered":
+                return "already_delivered";
+            case "expired":
+                return "deadline_passed";
+            case "open", "accepted", "processing":
+                break;
+            default:
+                return WRONG_STATE;
+        }
+        if (isVideoTaken()) {
+            return "already_delivered";
+        }
+        if (!isInTime(now)) {
+            return "deadline_passed";
         }
         state = "processing";
         videoReady = false;
         if (ready) {
             ready(captureFails, now);
         }
-        return true;
+        return DONE;
     }
 
     void ready(boolean captureFails, Instant now) {
         videoReady = true;
-        if (money == Money.HELD && captureFails) {
+        if (money.is(Place.HELD) && captureFails) {
             captureRefused(now);
-        } else if (money == Money.HELD) {
-            money = Money.TAKEN;
+        } else if (money.is(Place.HELD)) {
+            money.taken();
         }
         deliverWhenReady(now);
     }
 
-    void videoFailed() {
+    /** @param ours whether operators must look, not the performer */
+    void videoFailed(boolean ours) {
         state = "accepted";
+        tell("ShoutoutVideoFailed");
+        if (ours) {
+            tell("video_failed");
+        }
         if (!extended) {
             extended = true;
             deadline = Objects.requireNonNull(deadline).plus(EXTENSION);
         }
     }
 
-    boolean complain(Instant now) {
-        if (!mayComplain(now)) {
-            return false;
+    String rate(int how) {
+        if (!is("delivered")) {
+            return WRONG_STATE;
+        }
+        stars = how;
+        return DONE;
+    }
+
+    String react() {
+        return is("delivered") ? DONE : WRONG_STATE;
+    }
+
+    String complain(Instant now) {
+        if (!is("delivered")) {
+            return WRONG_STATE;
+        }
+        if (complained) {
+            return "already_complained";
+        }
+        if (!isSoonAfterDelivery(now)) {
+            return "window_over";
         }
         complained = true;
         undecided = true;
-        return true;
+        return DONE;
     }
 
-    boolean decide(String how, Instant now) {
+    String decide(String how, Instant now) {
         if (!is("delivered") || !undecided) {
-            return false;
+            return WRONG_STATE;
         }
         undecided = false;
-        switch (how) {
-            case "redo" -> filmAgain(now);
+        return switch (how) {
+            case "redo" -> {
+                filmAgain(now);
+                yield tell("ShoutoutRedoAsked", "ShoutoutRedoPromised");
+            }
             case "refund" -> end("refunded");
-            default -> {}
-        }
-        return true;
+            default -> tell("ShoutoutComplaintDismissed");
+        };
     }
 
     /** Whoever may not act delivers nothing, and who waits for it gets his money back. */
     void performerGone() {
-        if (is("awaiting_payment", "open", "accepted", "processing")) {
+        if (is("awaiting_payment")) {
             end("cancelled");
+        } else if (is("open", "accepted", "processing")) {
+            end("cancelled", "ShoutoutPerformerGone");
         }
     }
 
     /** Once more is no harm. */
-    boolean refund() {
-        return givenBack || money == Money.TAKEN && end("refunded");
+    String refund() {
+        if (money.is(Place.TAKEN)) {
+            return end("refunded");
+        }
+        return money.givenBack ? DONE : "not_refundable";
+    }
+
+    String refund(long cents) {
+        if (!money.is(Place.TAKEN)) {
+            return "not_refundable";
+        }
+        if (cents > money.left()) {
+            return "more_than_left";
+        }
+        if (cents == money.left()) {
+            return end("refunded");
+        }
+        money.returned(cents);
+        return DONE;
     }
 
     void disputed() {
-        money = Money.DISPUTED;
+        money.place = Place.DISPUTED;
         state = "disputed";
     }
 
-    void disputeWon(Instant now) {
-        money = Money.TAKEN;
-        if (deliveredAt == null) {
-            filmAgain(now);
-        } else {
+    /** @param performerIsThere or nobody makes the video any more */
+    void disputeWon(boolean performerIsThere, Instant now) {
+        money.taken();
+        if (deliveredAt != null) {
             state = "delivered";
+            return;
+        }
+        filmAgain(now);
+        if (performerIsThere) {
+            tell("ShoutoutRequestResumed", "ShoutoutResumed");
+        } else {
+            end("cancelled", "ShoutoutPerformerGone");
         }
     }
 
@@ -240,9 +382,7 @@ final class ModelOrder {
     Optional<Instant> nextEvent() {
         var pay = is("awaiting_payment") || waitsForAnotherCard() ? payBy : null;
         var film = is("open", "accepted") ? deadline : null;
-        var hold = money == Money.HELD ? heldUntil : null;
-        var checkout = money == Money.AT_CHECKOUT ? checkoutUntil : null;
-        return Stream.of(pay, film, hold, checkout).flatMap(Stream::ofNullable).min(Instant::compareTo);
+        return Stream.of(pay, film, money.endsAt()).flatMap(Stream::ofNullable).min(Instant::compareTo);
     }
 
     void pass(Instant now) {
@@ -254,29 +394,33 @@ final class ModelOrder {
     private void happens(Instant now) {
         if (is("awaiting_payment")) {
             notPaid();
-        } else if (is("open", "accepted") && !isInTime(now) || waitsForAnotherCard() && !now.isBefore(payBy)) {
-            end("expired");
-        } else if (money == Money.AT_CHECKOUT) {
+        } else if (waitsForAnotherCard() && !now.isBefore(payBy)) {
+            end("expired", "ShoutoutNeverPaid", "ShoutoutVideoNotPaid");
+        } else if (is("open", "accepted") && !isInTime(now)) {
+            end("expired", "ShoutoutExpired", "ShoutoutLapsed");
+        } else if (money.is(Place.OPEN)) {
             notPaid();
         } else if (is("processing")) {
             captureRefused(now); // the bank let go of the hold while the video was made
         } else {
-            end("expired"); // or before it was
+            end("expired", "ShoutoutExpired", "ShoutoutLapsed"); // or before it was
         }
     }
 
     private void captureRefused(Instant now) {
-        money = Money.NOWHERE;
+        money.gone();
         needsAnotherCard = true;
         payBy = now.plus(ANOTHER_CARD_WITHIN);
+        tell("ShoutoutCaptureRefused", "ShoutoutCardNeeded", "capture_failed");
     }
 
     private void deliverWhenReady(Instant now) {
-        if (videoReady && money == Money.TAKEN) {
+        if (videoReady && money.is(Place.TAKEN)) {
             state = "delivered";
             deliveredAt = now;
-            earned = true;
+            money.earn();
             needsAnotherCard = false;
+            tell("ShoutoutReady");
         }
     }
 
@@ -287,10 +431,27 @@ final class ModelOrder {
         deadline = now.plus(timeToFilm);
     }
 
-    private boolean end(String how) {
+    private String end(String how, String... news) {
         state = how;
-        givenBack = money == Money.TAKEN;
-        money = Money.NOWHERE;
-        return true;
+        unheard = false;
+        money.gone();
+        return tell(news);
+    }
+
+    private String tell(String... news) {
+        Stream.of(news).forEach(one -> told.merge(one, 1, Integer::sum));
+        return DONE;
+    }
+
+    /** To try out what could have happened. */
+    ModelOrder copy() {
+        try {
+            var copy = (ModelOrder) clone();
+            copy.money = money.copy();
+            copy.told = new TreeMap<>(told);
+            return copy;
+        } catch (CloneNotSupportedException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -2,261 +2,201 @@ package dev.ovation.shoutout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ovation.house.Browser;
-import dev.ovation.house.House;
 import dev.ovation.house.Orders;
-import dev.ovation.house.Person;
-import dev.ovation.house.Reply;
-import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
-import dev.ovation.media.MediaId;
+import dev.ovation.media.Failure;
 import dev.ovation.media.MediaKind;
+import dev.ovation.shoutout.ModelMoney.Place;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** One real order beside its model: every command is given to both. */
 final class OrderWalk {
 
-    private static final Duration LATE = Duration.ofMinutes(70);
     /** What some banks keep money for. */
     static final Duration SHORT_HOLD = Duration.ofHours(30);
 
-    /** Those around it; the stranger performs elsewhere. */
-    record Cast(
-            House house,
-            Shelf shelf,
-            AtomicReference<Person> star,
-            Person stranger,
-            Person admin,
-            ModelPlaces places) {
-
-        Person performer() {
-            return star.get();
-        }
-    }
+    /** What the model makes of two moves in one order, and what each of them is answered. */
+    private record Outcome(ModelOrder model, String first, String second) {}
 
     final String id;
-    final ModelOrder model;
-    final Browser buyer;
+    final OrderBuyer buyer;
+    final OrderMoves moves;
     private final Cast cast;
-    private @Nullable MediaId video;
+    private ModelOrder model;
 
-    OrderWalk(String id, ModelOrder model, Browser buyer, Cast cast) {
+    OrderWalk(String id, ModelOrder model, OrderBuyer buyer, Cast cast) {
         this.id = id;
         this.model = model;
         this.buyer = buyer;
         this.cast = cast;
+        moves = new OrderMoves(id, cast, buyer);
+    }
+
+    ModelOrder model() {
+        return model;
     }
 
     boolean isAtCheckout() {
-        return model.money == ModelOrder.Money.AT_CHECKOUT;
+        return model.money.is(Place.OPEN);
     }
 
     boolean isMakingVideo() {
         return model.is("processing") && !model.videoReady;
     }
 
+    /** What was done before somebody was killed may be refused when it is tried again. */
+    void make(Move move) {
+        var tries = new AtomicInteger();
+        var reply = cast.insisting(() -> {
+            tries.incrementAndGet();
+            return move.real().get();
+        });
+        var expected = move.modelled().apply(model);
+        if (tries.get() == 1 || !expected.equals(ModelOrder.DONE)) {
+            assertThat(Move.answer(reply)).as("%s, %s", move.command(), reply.body()).isEqualTo(expected);
+        }
+        happened(move.command(), expected);
+    }
+
+    /** At the same moment: as if one had come after the other, whichever it was. */
+    void makeTogether(Move one, Move other) throws Exception {
+        String first;
+        String second;
+        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
+            var ones = hands.submit(() -> Move.answer(one.real().get()));
+            var others = hands.submit(() -> Move.answer(other.real().get()));
+            first = ones.get();
+            second = others.get();
+        }
+        cast.house().finish();
+        var state = cast.admin().get("/api/v1/staff/shoutouts/" + id).expect(200).text("/state");
+        var possible = outcomes(one, other).toList();
+        model = possible.stream()
+                .filter(outcome -> outcome.first.equals(first) && outcome.second.equals(second))
+                .map(Outcome::model)
+                .filter(then -> then.is(state))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s was answered %s and %s %s, and it is %s"
+                        .formatted(one.command(), first, other.command(), second, state)));
+        happened(one.command(), first);
+        happened(other.command(), second);
+    }
+
+    /** Whoever hands in what he saw a moment ago may be told that it has changed meanwhile. */
+    private Stream<Outcome> outcomes(Move one, Move other) {
+        var before = model.copy();
+        var oneFirst = before.copy();
+        var otherFirst = before.copy();
+        var inOrder = new Outcome(oneFirst, one.modelled().apply(oneFirst), other.modelled().apply(oneFirst));
+        var otherSaid = other.modelled().apply(otherFirst);
+        var turned = new Outcome(otherFirst, one.modelled().apply(otherFirst), otherSaid);
+        var alone = before.copy();
+        var changed = one.command() == Command.HAND_IN
+                ? Stream.of(new Outcome(alone, ModelOrder.WRONG_STATE, other.modelled().apply(alone)))
+                : Stream.<Outcome>of();
+        return Stream.concat(Stream.of(inOrder, turned), changed);
+    }
+
+    private void happened(Command command, String answer) {
+        cast.seen().add(command, answer);
+        if (command == Command.CLAIM && answer.equals(ModelOrder.DONE)) {
+            buyer.claimed(cast, "/api/v1/shoutouts/" + id);
+        }
+    }
+
     /** @param bankLetsGo whether the money is held for some hours only */
     void atCheckout(String outcome, boolean bankLetsGo) {
-        var url = insisting(() -> Orders.look(buyer, id)).expect(200).text("/payment/checkoutUrl");
+        var url = cast.insisting(() -> Orders.look(buyer.client(), id)).expect(200).text("/payment/checkoutUrl");
         var checkout = url.substring(url.lastIndexOf('/') + 1);
         if (bankLetsGo) {
-            Shop.faults(cast.house, "{\"holdSeconds\": " + SHORT_HOLD.toSeconds() + "}");
+            Shop.faults(cast.house(), "{\"holdSeconds\": " + SHORT_HOLD.toSeconds() + "}");
         }
-        cast.house
-                .stranger()
-                .put("/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"" + outcome + "\"}")
+        var body = "{\"outcome\": \"" + outcome + "\"}";
+        cast.insisting(() -> cast.house().stranger().put("/api/v1/sandbox/checkouts/" + checkout, body))
                 .expect(200);
         if (outcome.equals("paid")) {
-            model.paid(now(), bankLetsGo ? SHORT_HOLD : ModelOrder.HOLD);
+            model.paid(now(), bankLetsGo ? SHORT_HOLD : ModelMoney.HOLD);
         } else {
             model.notPaid();
         }
-    }
-
-    void payAgain() {
-        var key = Map.of("Idempotency-Key", Shop.key());
-        Supplier<Reply> pay = () -> buyer.send("POST", path("payment"), "{}", key);
-        if (model.needsPlaceToPay(now()) && !cast.places.isOneFreeAt(now())) {
-            insisting(pay).refused(409, "too_many_open");
-        } else {
-            both(pay, () -> model.payAgain(now()));
-        }
-    }
-
-    void cancel() {
-        both(() -> buyer.put(path("cancellation"), ""), model::cancel);
-    }
-
-    void accept() {
-        both(() -> cast.performer().put(path("acceptance"), ""), () -> model.accept(now()));
-    }
-
-    void decline() {
-        both(() -> cast.performer().put(path("refusal"), "{\"reason\": \"Too far from the sea.\"}"), model::decline);
-    }
-
-    /** @param ready whether its renditions are made already */
-    void handIn(boolean ready, boolean captureFails) {
-        var next = ready
-                ? cast.shelf.shoutout(cast.performer())
-                : cast.shelf.shoutoutInProcessing(cast.performer());
-        if (captureFails) {
-            Shop.faults(cast.house, "{\"failCaptures\": 1}");
-        }
-        both(
-                () -> cast.performer().put(path("delivery"), "{\"mediaId\": \"%s\"}".formatted(next)),
-                () -> model.handIn(ready, captureFails, now()));
-        if (model.is("processing", "delivered")) {
-            video = next;
-        }
+        happened(Command.PAY, outcome.equals("paid") ? ModelOrder.DONE : outcome);
     }
 
     void videoIsReady(boolean captureFails) {
         if (captureFails) {
-            Shop.faults(cast.house, "{\"failCaptures\": 1}");
+            Shop.faults(cast.house(), "{\"failCaptures\": 1}");
         }
-        cast.shelf.becomesReady(Objects.requireNonNull(video), MediaKind.VIDEO);
+        cast.shelf().becomesReady(moves.video(), MediaKind.VIDEO);
         model.ready(captureFails, now());
+        happened(Command.VIDEO_READY, ModelOrder.DONE);
     }
 
-    void videoFails() {
-        cast.shelf.fails(Objects.requireNonNull(video));
-        model.videoFailed();
+    void videoFails(Failure why) {
+        cast.shelf().fails(moves.video(), why);
+        model.videoFailed(why == Failure.INTERNAL || why == Failure.NO_ROOM || why == Failure.TOOK_TOO_LONG);
+        happened(Command.VIDEO_FAILED, ModelOrder.DONE);
     }
 
-    void complain() {
-        both(() -> buyer.put(path("complaint"), "{\"reason\": \"That is not my name.\"}"), () -> model.complain(now()));
-    }
-
-    void decide(String how) {
-        both(() -> decided(how), () -> model.decide(how, now()));
-    }
-
-    private Reply decided(String how) {
-        return cast.admin.put(
-                "/api/v1/staff/shoutouts/" + id + "/complaint-decision",
-                "{\"decision\": \"%s\", \"reason\": \"We watched it.\"}".formatted(how));
-    }
-
-    void refund() {
-        var path = "/api/v1/staff/payments/" + payment() + "/refund";
-        var key = Shop.key();
-        both(() -> cast.admin.pay(path, Shop.RETURN, key), model::refund);
-    }
-
-    /** What the buyer's bank does. */
-    void dispute() {
-        var payment = payment();
-        var opens = model.money == ModelOrder.Money.TAKEN;
-        cast.house
-                .stranger()
-                .put("/dev/sandbox/disputes/" + payment, "{\"state\": \"%s\"}".formatted(opens ? "opened" : "won"))
-                .expect(204);
+    /** What the buyer's bank does, for a performer who is there or not. */
+    void dispute(boolean performerIsThere) {
+        var opens = model.money.is(Place.TAKEN);
+        var body = "{\"state\": \"%s\"}".formatted(opens ? "opened" : "won");
+        cast.house().stranger().put("/dev/sandbox/disputes/" + moves.payment(), body).expect(204);
         if (opens) {
             model.disputed();
         } else {
-            model.disputeWon(now());
+            model.disputeWon(performerIsThere, now());
         }
+        happened(opens ? Command.DISPUTE : Command.WIN_DISPUTE, ModelOrder.DONE);
+    }
+
+    /** Who is suspended does nothing more; what he ordered is made all the same. */
+    void buyerIsAway() {
+        cast.suspend(buyer.account());
+        buyer.account().put("/api/v1/shoutouts/" + id + "/cancellation", "").refused(401, "not_signed_in");
+        make(moves.accept());
+        buyer.signedInAgain(cast.lift(buyer.account()));
+        happened(Command.SUSPEND_BUYER, ModelOrder.DONE);
     }
 
     /** Staff suspends the performer of all these orders, and lets go when everybody has heard of it. */
     void performerIsAwayFor(List<OrderWalk> orders) {
-        var path = "/api/v1/staff/accounts/" + cast.performer().account() + "/suspension";
-        cast.admin.put(path, "{\"reason\": \"Looked into.\"}").expect(204);
-        cast.house.finish();
-        orders.forEach(OrderWalk::nothingBeginsAgain);
-        cast.house.finish();
-        cast.admin.delete(path).expect(204);
-        cast.house.finish();
-        cast.star.set(cast.house.again(cast.performer())); // whoever is suspended is signed out
+        cast.suspend(cast.performer());
         orders.forEach(order -> order.model.performerGone());
+        orders.forEach(OrderWalk::nothingBeginsAgain);
+        cast.house().finish();
+        cast.star().set(cast.lift(cast.performer()));
+        happened(Command.SUSPEND_PERFORMER, ModelOrder.DONE);
     }
 
-    /** What would give it back to a performer who is away: the bank's money, and staff's word. */
+    /** What would give it back to a performer who is away: the bank's money, staff's word, and the buyer's card. */
     private void nothingBeginsAgain() {
-        if (model.money == ModelOrder.Money.DISPUTED) {
-            dispute();
+        if (model.money.is(Place.DISPUTED)) {
+            dispute(false);
         } else if (model.is("delivered") && model.undecided) {
-            decided("redo").refused(409, "performer_gone");
+            moves.decided("redo").refused(409, "performer_gone");
+        } else if (model.needsPlaceToPay(now())) {
+            var place = model.copy().payAgain(cast.offer(), now());
+            var refusal = place.equals(ModelOrder.DONE) ? "shoutouts_unavailable" : place;
+            moves.payAgain().real().get().refused(409, refusal);
         }
-    }
-
-    /** Nobody else can do any of it, and is not told that there is anything. */
-    void strangersTry() {
-        refused(() -> cast.stranger.get("/api/v1/shoutouts/" + id));
-        refused(() -> cast.stranger.put(path("cancellation"), ""));
-        refused(() -> cast.stranger.put(path("acceptance"), ""));
-        refused(() -> cast.stranger.put(path("complaint"), "{\"reason\": \"Mine!\"}"));
     }
 
     /** When the house heard of the money; nothing as long as it has not. */
     Optional<Instant> heardAt() {
-        return Orders.look(buyer, id).expect(200).json("/timeline").valueStream()
+        return Orders.look(buyer.client(), id).expect(200).json("/timeline").valueStream()
                 .filter(step -> step.path("step").asString().equals("paid"))
                 .map(step -> Instant.parse(step.path("at").asString()))
                 .findFirst();
     }
 
-    /** What the house says is what the model says. */
-    void agrees(String name) {
-        var seen = Orders.look(buyer, id).expect(200);
-        assertThat(seen.text("/state")).as(name).isEqualTo(model.state);
-        model.deadline = heard(model.deadline, seen, "deadline");
-        model.deliveredAt = heard(model.deliveredAt, seen, "deliveredAt");
-        var may = seen.json("/may").valueStream().map(act -> act.asString()).toList();
-        assertThat(may.contains("cancel")).as("may cancel").isEqualTo(model.mayCancel());
-        assertThat(may.contains("complain")).as("may complain").isEqualTo(model.mayComplain(now()));
-        assertThat(seen.json("").has("link")).as("link").isEqualTo(model.is("delivered"));
-        if (model.is("delivered")) {
-            var token = seen.text("/link").replaceFirst(".*/", "");
-            cast.house.stranger().get("/api/v1/shoutouts/by-token/" + token).expect(200);
-        }
-    }
-
-    /** The house may have heard of it a little after it happened, and counts from then. */
-    private static @Nullable Instant heard(@Nullable Instant happened, Reply seen, String field) {
-        if (happened == null) {
-            return null;
-        }
-        var told = Instant.parse(seen.text("/" + field));
-        assertThat(told).as(field).isBetween(happened.minusSeconds(60), happened.plus(LATE));
-        return told;
-    }
-
-    private static void refused(Supplier<Reply> command) {
-        insisting(command).refused(404, "not_found");
-    }
-
-    /** Whoever was killed tries again; every command may be given twice. */
-    private static Reply insisting(Supplier<Reply> command) {
-        var reply = command.get();
-        return reply.status() == 500 ? command.get() : reply;
-    }
-
-    /** A command is allowed by both or by neither. */
-    private static void both(Supplier<Reply> real, BooleanSupplier modelled) {
-        var reply = insisting(real);
-        assertThat(reply.status() < 400).as(reply.toString()).isEqualTo(modelled.getAsBoolean());
-    }
-
-    private String payment() {
-        return insisting(() -> Orders.look(buyer, id)).expect(200).text("/payment/id");
-    }
-
-    private String path(String what) {
-        return "/api/v1/shoutouts/" + id + "/" + what;
-    }
-
     private Instant now() {
-        return cast.house.clock().instant();
+        return cast.house().clock().instant();
     }
 }

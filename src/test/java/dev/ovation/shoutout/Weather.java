@@ -1,11 +1,12 @@
 package dev.ovation.shoutout;
 
+import dev.ovation.house.Fuse;
 import dev.ovation.house.House;
 import dev.ovation.house.Shop;
 import java.util.Optional;
 import java.util.Random;
 
-/** Calls and notices get lost, doubled and overtaken; or somebody is killed at the n-th statement. */
+/** Calls and notices get lost, doubled and overtaken; or somebody is killed at the n-th moment. */
 final class Weather {
 
     private static final int FINE = 9;
@@ -28,7 +29,8 @@ final class Weather {
             case 2 -> Shop.faults(house, "{\"notices\": \"reordered\", \"delaySeconds\": 300}");
             case 3 -> Shop.faults(house, "{\"lostCalls\": 1}");
             case 4 -> Shop.faults(house, "{\"silentCalls\": 1}");
-            case 5, 6, 7 -> fuse.light(1 + random.nextInt(25));
+            case 5 -> fuse.light(1 + random.nextInt(60));
+            case 6, 7 -> fuse.lightForCommits(1 + random.nextInt(8));
             default -> {}
         }
         return "weather " + kind;
@@ -47,11 +49,11 @@ final class Weather {
 
     /** It is over. @return what has to be tried again after it, if anything has */
     Optional<String> passes() {
-        house.finish();
+        house.finishAfter(fuse);
         var burnt = fuse.putOut();
         Shop.faults(house, "{}");
-        if (burnt) {
-            return Optional.of("killed, and tried again");
+        if (!burnt.isEmpty()) {
+            return Optional.of("killed " + burnt);
         }
         return kind < 5 ? Optional.of("tried again") : Optional.empty();
     }
