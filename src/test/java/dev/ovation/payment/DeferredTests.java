@@ -11,45 +11,19 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** Money that is taken before it is earned, and shares of those who have an agency. */
 @TillTest
-class DeferredTests {
+class DeferredTests extends TillBooks {
 
-    final House house;
-    final Till till;
-    final Payments payments;
-    final LedgerCheck check;
-    final DSLContext sql;
-    long earned;
-    long ofAgency;
-    long prepaid;
+    private final DSLContext sql;
 
     DeferredTests(House house, Till till, Payments payments, LedgerCheck check, DSLContext sql) {
-        this.house = house;
-        this.till = till;
-        this.payments = payments;
-        this.check = check;
+        super(house, till, payments, check);
         this.sql = sql;
-    }
-
-    @BeforeEach
-    void remember() {
-        earned = till.earned();
-        ofAgency = till.earnedByAgency();
-        prepaid = till.prepaid();
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        till.faults("{}");
-        house.finish();
-        assertThat(check.faults()).isEmpty();
     }
 
     @Test
@@ -194,11 +168,5 @@ class DeferredTests {
     private void dispute(Payment payment, String state) {
         till.dispute(payment, state);
         till.later(payment);
-    }
-
-    private void assertGained(long seller, long agency, long waiting) {
-        assertThat(till.earned() - earned).as("the seller's").isEqualTo(seller);
-        assertThat(till.earnedByAgency() - ofAgency).as("the agency's").isEqualTo(agency);
-        assertThat(till.prepaid() - prepaid).as("nobody's yet").isEqualTo(waiting);
     }
 }

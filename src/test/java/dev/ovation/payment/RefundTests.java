@@ -12,44 +12,18 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** A part of a payment goes back, and another one, until nothing is left. */
 @TillTest
-class RefundTests {
+class RefundTests extends TillBooks {
 
-    final House house;
-    final Till till;
-    final Payments payments;
-    final StaffPayments staffPayments;
-    final LedgerCheck check;
-    long earned;
-    long ofAgency;
-    long prepaid;
+    private final StaffPayments staffPayments;
 
-    RefundTests(House house, Till till, Payments payments, StaffPayments staffPayments, LedgerCheck check) {
-        this.house = house;
-        this.till = till;
-        this.payments = payments;
+    RefundTests(House house, Till till, Payments payments, LedgerCheck check, StaffPayments staffPayments) {
+        super(house, till, payments, check);
         this.staffPayments = staffPayments;
-        this.check = check;
-    }
-
-    @BeforeEach
-    void remember() {
-        earned = till.earned();
-        ofAgency = till.earnedByAgency();
-        prepaid = till.prepaid();
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        till.faults("{}");
-        house.finish();
-        assertThat(check.faults()).isEmpty();
     }
 
     @Test
@@ -256,11 +230,5 @@ class RefundTests {
 
     private static Long[] box(long... cents) {
         return java.util.Arrays.stream(cents).boxed().toArray(Long[]::new);
-    }
-
-    private void assertGained(long seller, long agency, long waiting) {
-        assertThat(till.earned() - earned).as("the seller's").isEqualTo(seller);
-        assertThat(till.earnedByAgency() - ofAgency).as("the agency's").isEqualTo(agency);
-        assertThat(till.prepaid() - prepaid).as("nobody's yet").isEqualTo(waiting);
     }
 }
