@@ -2,9 +2,21 @@ package dev.ovation.notification;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** One mail as it will be sent. What could smuggle a header into it is refused here, before anything is stored. */
-record Mail(UUID id, String to, String language, String subject, String text, String html) {
+/**
+ * One mail as it will be sent. What could smuggle a header into it is refused here, before anything is stored.
+ *
+ * @param requestId which request it comes of; null for what nobody asked for
+ */
+record Mail(
+        UUID id,
+        String to,
+        String language,
+        String subject,
+        String text,
+        String html,
+        @Nullable String requestId) {
 
     // A line break ends a header; a comma or a bracket in an address would add recipients.
     private static final String PART = "[^\\s\\p{Cntrl},;:<>()\\[\\]\"\\\\@]+";

@@ -31,7 +31,8 @@ class MailPaper {
                 language,
                 message.subject(),
                 message.plain() + "\n-- \n" + footer + "\n",
-                html.of(message, language, footer));
+                html.of(message, language, footer),
+                news.requestId());
     }
 
     /** A name, not a link: the only links in a mail are those of its message. */

@@ -27,14 +27,15 @@ class OutboxTable {
 
     private static final String KEEP =
             """
-            insert into notification.outbox (tries, created_at, due_at, id, news, event, recipient, facts)
+            insert into notification.outbox (tries, created_at, due_at, id, news, event, recipient, facts,
+              request_id)
             select 0, ?, ?, n.* from unnest(cast(? as uuid[]), cast(? as text[]), cast(? as text[]), cast(? as text[]),
-              cast(? as text[])) as n
+              cast(? as text[]), cast(? as text[])) as n
             on conflict do nothing""";
 
     private static final String DUE =
             """
-            select id, news, event, recipient, facts, tries from notification.outbox
+            select id, news, event, recipient, facts, tries, request_id from notification.outbox
             where due_at <= ? order by due_at, id limit ?""";
 
     private static final String ENDED =
@@ -74,11 +75,12 @@ class OutboxTable {
                         texts(news, News::key),
                         texts(news, News::event),
                         texts(news, one -> json.writeValueAsString(one.recipient())),
-                        texts(news, one -> json.writeValueAsString(KeptFacts.of(one.facts()))))
+                        texts(news, one -> json.writeValueAsString(KeptFacts.of(one.facts()))),
+                        texts(news, News::requestId))
                 .update();
     }
 
-    private static String[] texts(List<News> news, Function<News, String> text) {
+    private static @Nullable String[] texts(List<News> news, Function<News, @Nullable String> text) {
         return news.stream().map(text).toArray(String[]::new);
     }
 
@@ -156,6 +158,7 @@ class OutboxTable {
                 row.getString("news"),
                 json.readValue(row.getString("recipient"), Recipient.class),
                 json.readValue(row.getString("facts"), KeptFacts.class).values(),
-                row.getInt("tries"));
+                row.getInt("tries"),
+                row.getString("request_id"));
     }
 }

@@ -6,6 +6,7 @@ import dev.ovation.notification.MailMetrics.Outcome;
 import dev.ovation.platform.events.Announcement.Recipient;
 import dev.ovation.platform.events.Announcement.Recipient.OfAccount;
 import dev.ovation.platform.events.Announcement.Recipient.OfEmail;
+import dev.ovation.platform.logging.RequestId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ class SendMails {
     }
 
     private Optional<Mail> write(News news) {
-        try {
+        try (var _ = RequestId.carry(news.requestId())) {
             var reader = reader(news.recipient());
             if (reader.isEmpty()) {
                 log.info("Nobody is left to be told {}", news.event());
@@ -111,8 +112,15 @@ class SendMails {
         if (!taken.isEmpty()) {
             table.sent(taken, clock.instant());
             metrics.ended(Outcome.SENT, taken.size());
+            taken.forEach(SendMails::noteSent);
         }
         left.forEach(one -> failed(Objects.requireNonNull(news.get(one.mail().id())), one.why()));
+    }
+
+    private static void noteSent(News news) {
+        try (var _ = RequestId.carry(news.requestId())) {
+            log.info("Mail {} {} was sent", news.event(), news.id());
+        }
     }
 
     private List<Left> carry(List<Mail> mails) {
@@ -124,6 +132,12 @@ class SendMails {
     }
 
     private void failed(News news, RuntimeException why) {
+        try (var _ = RequestId.carry(news.requestId())) {
+            refuseOrTryAgain(news, why);
+        }
+    }
+
+    private void refuseOrTryAgain(News news, RuntimeException why) {
         var tries = news.tries() + 1;
         if (why instanceof MailRefused) {
             // Not for operators: an address that a server refuses was its owner's mistake.

@@ -3,6 +3,7 @@ package dev.ovation.notification;
 import dev.ovation.platform.Settings;
 import dev.ovation.platform.WrongSetting;
 import dev.ovation.platform.events.Alert.Severity;
+import dev.ovation.platform.logging.RequestId;
 import io.sentry.Hint;
 import io.sentry.RequestDetails;
 import io.sentry.SentryClient;
@@ -68,6 +69,10 @@ final class SentryChannel implements AlertChannel {
         event.setTag("code", alert.code());
         event.setTag("about", alert.about().toString());
         event.setTag("page", site + alert.page());
+        // The job that sends it carries the id of the request that raised it.
+        if (RequestId.current() != null) {
+            event.setTag("request_id", RequestId.current());
+        }
         client.captureEvent(event);
     }
 

@@ -86,7 +86,8 @@ class ApplyAnswer {
     private static List<Moved> moves(List<News> news, Map<PaymentId, Payment> written) {
         return news.stream()
                 .filter(each -> written.containsKey(each.payment()))
-                .map(each -> new Moved(each.seen(), requireNonNull(written.get(each.payment())), card(each.answer())))
+                .map(each -> new Moved(
+                        each.seen(), requireNonNull(written.get(each.payment())), card(each.answer()), each.request()))
                 .filter(move -> move.changesState() || move.returnsMoney())
                 .toList();
     }
@@ -95,7 +96,7 @@ class ApplyAnswer {
         var seen = news.seen();
         var next = stateAfter(seen, news.answer());
         if (next != seen.state() && !seen.state().mayBecome(next)) {
-            log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), news.answer());
+            log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), news.answer().word());
             return unmoved(news, null, seen.payment().returned());
         }
         var asked = seen.asked();

@@ -8,6 +8,8 @@ import dev.ovation.payment.gateway.Inquiries;
 import dev.ovation.payment.gateway.Refunds;
 import dev.ovation.payment.gateway.SavedCharges;
 import dev.ovation.platform.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class AskGateway {
+
+    private static final Logger log = LoggerFactory.getLogger(AskGateway.class);
 
     private final Gateways gateways;
     private final MethodTable methods;
@@ -37,7 +41,9 @@ class AskGateway {
     /** Puts the stored question; putting it again does nothing twice. */
     @Transactional(propagation = Propagation.NEVER)
     Answer put(StoredPayment payment, Ask question) {
-        return metrics.timed(payment, question.word(), () -> ask(payment, question));
+        var answer = metrics.timed(payment, question.word(), () -> ask(payment, question));
+        log.info("Payment {}: {} of {} is {}", payment.id(), question.word(), payment.gateway(), answer.word());
+        return answer;
     }
 
     /** How it stands there now. */

@@ -4,6 +4,7 @@ import dev.ovation.ledger.Ledger;
 import dev.ovation.ledger.Posting;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.platform.identity.Ids;
+import dev.ovation.platform.logging.RequestId;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +46,9 @@ class Consequences {
     void follow(List<Moved> moves) {
         moves.forEach(this::keepMethod);
         ledger.post(moves.stream().flatMap(move -> postings(move).stream()).toList());
-        var settled = moves.stream().filter(Consequences::isSettled).map(Moved::now).toList();
+        var settled = moves.stream().filter(Consequences::isSettled).toList();
         if (!settled.isEmpty()) {
-            events.publishEvent(new PaymentsSettled(settled));
+            events.publishEvent(PaymentsSettled.of(settled));
         }
         moves.forEach(this::tell);
     }
@@ -75,12 +76,14 @@ class Consequences {
     }
 
     private void tell(Moved move) {
-        if (move.changesState()) {
-            metrics.came(move);
-            tellState(move);
-        }
-        if (move.returnsMoney()) {
-            events.publishEvent(RefundIssued.of(move));
+        try (var _ = RequestId.carry(move.request())) {
+            if (move.changesState()) {
+                metrics.came(move);
+                tellState(move);
+            }
+            if (move.returnsMoney()) {
+                events.publishEvent(RefundIssued.of(move));
+            }
         }
     }
 

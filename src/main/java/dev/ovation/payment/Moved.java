@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment that came into another state or of which something was given back, and the card that it was paid with if
  * the gateway told.
+ *
+ * @param request on whose behalf it moved
  */
-record Moved(StoredPayment before, Payment now, @Nullable Card card) {
+record Moved(StoredPayment before, Payment now, @Nullable Card card, @Nullable String request) {
 
     boolean changesState() {
         return now.state() != before.state();

@@ -56,7 +56,9 @@ class PaymentOutcomes {
         }
         var paid = table.move(ours, State.PENDING, State.PAID);
         access.grant(paid.stream().flatMap(purchase -> key(purchase).stream()).toList());
-        paid.stream().filter(purchase -> purchase.post() == null).forEach(this::tellPerformer);
+        paid.stream()
+                .filter(purchase -> purchase.post() == null)
+                .forEach(tip -> settled.about(tip.id(), () -> tellPerformer(tip)));
         var waited = paid.stream().map(Purchase::id).collect(Collectors.toSet());
         // Nothing waits for the others' money: their fans get it back.
         ours.stream().filter(id -> !waited.contains(id)).forEach(payments::refundLater);

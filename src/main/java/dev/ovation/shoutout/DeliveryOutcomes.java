@@ -49,9 +49,7 @@ class DeliveryOutcomes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentsSettled settled) {
-        settled.payments().stream()
-                .flatMap(payment -> withVideo(payment).stream())
-                .forEach(handOver::paid);
+        settled.forEach(payment -> withVideo(payment).ifPresent(handOver::paid));
     }
 
     @EventListener

@@ -53,7 +53,7 @@ class PaymentOutcomes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentsSettled settled) {
-        settled.payments().forEach(this::arrived);
+        settled.forEach(this::arrived);
     }
 
     @EventListener

@@ -51,7 +51,11 @@ class PaymentOutcomes {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(PaymentsSettled settled) {
-        settled.payments().stream().filter(PaymentOutcomes::isOurs).forEach(this::paid);
+        settled.forEach(payment -> {
+            if (isOurs(payment)) {
+                paid(payment);
+            }
+        });
     }
 
     private void paid(Payment settled) {

@@ -1,10 +1,10 @@
 package dev.ovation.house;
 
+import dev.ovation.platform.logging.RequestId;
 import dev.ovation.platform.memory.Memory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.slf4j.MDC;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -23,7 +23,7 @@ public class Statements implements Wire.Listener {
 
     @Override
     public void hear(String sql) {
-        if (MDC.get("requestId") != null) {
+        if (Thread.currentThread().getName().startsWith("tomcat-handler-") && RequestId.current() != null) {
             sent.add(sql);
         }
     }

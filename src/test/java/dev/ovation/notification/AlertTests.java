@@ -287,6 +287,6 @@ class AlertTests {
     private static News news(String address) {
         var id = UUID.randomUUID();
         var guest = new Announcement.Recipient.OfEmail(address, Locale.ENGLISH);
-        return new News(id, "PasswordChanged", "PasswordChanged:" + id, guest, Map.of("name", "Ada", "path", "/"), 0);
+        return new News(id, "PasswordChanged", "PasswordChanged:" + id, guest, Map.of("name", "Ada", "path", "/"), 0, null);
     }
 }

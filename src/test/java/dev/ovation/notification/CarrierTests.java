@@ -34,7 +34,8 @@ class CarrierTests {
             "de",
             "Bestätige deine Adresse: 10 € für 日本 🎬, und noch sehr viele Wörter, die nicht in eine Zeile passen",
             "Grüße\nhttp://localhost/confirm?token=abc\n",
-            "<p>Grüße</p>");
+            "<p>Grüße</p>",
+            "Gjz0cQ2r9mBvS1dKxT4y7A");
 
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
 
@@ -105,6 +106,7 @@ class CarrierTests {
         assertThat(sent.getAllRecipients()).extracting(Object::toString).containsExactly("ada@xn--mller-kva.example");
         assertThat(sent.getFrom()).extracting(Object::toString).containsExactly("Ovation <no-reply@ovation.test>");
         assertThat(sent.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(sent.getHeader("X-Request-Id")).containsExactly(mail.requestId());
         var parts = (MimeMultipart) sent.getContent();
         assertThat(text(parts.getBodyPart(0))).isEqualTo(mail.text());
         assertThat(text(parts.getBodyPart(1))).isEqualTo(mail.html());

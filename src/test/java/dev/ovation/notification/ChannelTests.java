@@ -7,6 +7,7 @@ import dev.ovation.notification.Outside.Health;
 import dev.ovation.platform.Settings;
 import dev.ovation.platform.events.Alert.Severity;
 import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.logging.RequestId;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,8 +67,10 @@ class ChannelTests {
 
     @Test
     void sentryGetsOneEventWithNothingOfTheMachineOrOfAnybody() {
-        toSentry(sentry.dsn()).send(alert);
-        toSentry(sentry.dsn()).send(alert); // a crash after the first one: it is there once
+        try (var _ = RequestId.carry("request-1")) {
+            toSentry(sentry.dsn()).send(alert);
+            toSentry(sentry.dsn()).send(alert); // a crash after the first one: it is there once
+        }
 
         assertThat(sentry.calls).hasValue(2);
         assertThat(sentry.events).containsOnlyKeys(alert.id().toString().replace("-", ""));
@@ -77,6 +80,7 @@ class ChannelTests {
         assertThat(event.at("/tags/code").asString()).isEqualTo("capture_failed");
         assertThat(event.at("/tags/about").asString()).isEqualTo("shoutout:17");
         assertThat(event.at("/tags/page").asString()).isEqualTo("https://house.test/staff/shoutouts/17");
+        assertThat(event.at("/tags/request_id").asString()).isEqualTo("request-1");
         assertThat(event.at("/fingerprint/0").asString()).isEqualTo("capture_failed");
         assertThat(event.propertyNames()).doesNotContain("server_name", "user", "request", "threads", "modules");
     }

@@ -125,6 +125,6 @@ class MessageTests {
     }
 
     private static Mail mail(String to, String subject) {
-        return new Mail(UUID.randomUUID(), to, "en", subject, "text", "<p>text</p>");
+        return new Mail(UUID.randomUUID(), to, "en", subject, "text", "<p>text</p>", null);
     }
 }

@@ -83,7 +83,7 @@ class WordsTests {
     /** As it comes out of the database. */
     private News kept(News news) {
         var facts = json.readValue(json.writeValueAsString(KeptFacts.of(news.facts())), KeptFacts.class);
-        return new News(news.id(), news.event(), news.key(), news.recipient(), facts.values(), news.tries());
+        return new News(news.id(), news.event(), news.key(), news.recipient(), facts.values(), news.tries(), null);
     }
 
     private void write(Class<?> type, String language) throws Exception {

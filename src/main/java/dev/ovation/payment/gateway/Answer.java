@@ -1,9 +1,15 @@
 package dev.ovation.payment.gateway;
 
 import dev.ovation.platform.money.Money;
+import java.util.Locale;
 
 /** How a charge stands at the gateway, as far as it says so; that it says nothing is {@link GatewaySilent}. */
 public sealed interface Answer {
+
+    /** For the log: nothing of the card, of the payer or of the page. */
+    default String word() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** It waits for the payer on the gateway's page. */
     record Open(String checkoutUrl) implements Answer {}

@@ -1,12 +1,12 @@
 package dev.ovation.platform.http;
 
 import dev.ovation.platform.identity.Ids;
+import dev.ovation.platform.logging.RequestId;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,8 +16,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestIdFilter extends OncePerRequestFilter {
-
-    private static final String NAME = "requestId";
 
     private final Ids ids;
 
@@ -30,7 +28,7 @@ class RequestIdFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var id = ids.secret();
         response.setHeader("X-Request-Id", id);
-        try (var _ = MDC.putCloseable(NAME, id)) {
+        try (var _ = RequestId.carry(id)) {
             chain.doFilter(request, response);
         }
     }

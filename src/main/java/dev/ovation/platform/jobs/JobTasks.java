@@ -3,17 +3,22 @@ package dev.ovation.platform.jobs;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import dev.ovation.platform.identity.Ids;
 import dev.ovation.platform.jobs.JobMetrics.Outcome;
+import dev.ovation.platform.logging.RequestId;
 import dev.ovation.platform.metrics.Metrics;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,24 +33,24 @@ class JobTasks {
 
     private final List<Job<?>> jobs;
     private final List<RecurringJob> recurring;
-    private final Serializer serializer;
+    private final JsonMapper json;
+    private final Ids ids;
     private final JobListTable list;
-    private final InstantSource clock;
     private final JobMetrics metrics;
 
     JobTasks(
             List<Job<?>> jobs,
             List<RecurringJob> recurring,
             JsonMapper json,
+            Ids ids,
             JobListTable list,
-            InstantSource clock,
             Metrics metrics) {
         this.jobs = jobs;
         this.recurring = recurring;
         this.metrics = new JobMetrics(metrics, names());
-        this.serializer = new JsonSerializer(json);
+        this.json = json;
+        this.ids = ids;
         this.list = list;
-        this.clock = clock;
     }
 
     List<Task<?>> of(Lane lane) {
@@ -67,7 +72,7 @@ class JobTasks {
     }
 
     private void run(RecurringJob job) {
-        try {
+        try (var _ = RequestId.carry(ids.secret())) {
             job.run();
         } catch (RuntimeException failure) {
             metrics.ended(job.name(), Outcome.FAILED);
@@ -77,38 +82,53 @@ class JobTasks {
     }
 
     Serializer serializer() {
-        return serializer;
+        return new ParcelSerializer();
     }
 
-    private <T> Task<T> task(Job<T> job) {
+    private <T> Task<Parcel> task(Job<T> job) {
         var kind = job.kind();
-        return Tasks.custom(kind.name(), kind.data())
+        return Tasks.custom(kind.name(), Parcel.class)
                 .onFailure((complete, operations) -> failed(job, complete, operations))
                 .execute((instance, context) -> {
-                    try {
-                        job.run(instance.getData());
-                        metrics.ended(kind.name(), Outcome.DONE);
-                        return new CompletionHandler.OnCompleteRemove<>();
-                    } catch (Exception failure) {
-                        if (context.getSchedulerState().isShuttingDown()) {
-                            return putBack(kind);
-                        }
-                        throw failure instanceof RuntimeException known ? known : new JobFailed(kind.name(), failure);
+                    var parcel = instance.getData();
+                    try (var _ = carry(parcel)) {
+                        return run(job, instance, context);
                     }
                 });
     }
 
+    private <T> CompletionHandler<Parcel> run(Job<T> job, TaskInstance<Parcel> instance, ExecutionContext context) {
+        var name = job.kind().name();
+        log.debug("Job {} {} begins", name, instance.getId());
+        try {
+            job.run(data(job, instance.getData()));
+            metrics.ended(name, Outcome.DONE);
+            return new CompletionHandler.OnCompleteRemove<>();
+        } catch (Exception failure) {
+            if (context.getSchedulerState().isShuttingDown()) {
+                return putBack(name);
+            }
+            throw failure instanceof RuntimeException known ? known : new JobFailed(name, failure);
+        }
+    }
+
     /** It was cut off by the end of this process, which is nobody's failure: the next one begins with it. */
-    private static <T> CompletionHandler<T> putBack(JobKind<T> kind) {
+    private static CompletionHandler<Parcel> putBack(String name) {
         Thread.interrupted(); // or the job could not be written
         return (complete, operations) -> {
-            log.info("Job {} {} goes on after the restart", kind.name(), complete.getExecution().taskInstance.getId());
+            log.info("Job {} {} goes on after the restart", name, complete.getExecution().taskInstance.getId());
             operations.reschedule(complete, complete.getTimeDone());
         };
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> void failed(Job<T> job, ExecutionComplete complete, ExecutionOperations<T> operations) {
+    private <T> void failed(Job<T> job, ExecutionComplete complete, ExecutionOperations<Parcel> operations) {
+        try (var _ = carry((Parcel) complete.getExecution().taskInstance.getData())) {
+            tryAgainOrGiveUp(job, complete, operations);
+        }
+    }
+
+    private <T> void tryAgainOrGiveUp(
+            Job<T> job, ExecutionComplete complete, ExecutionOperations<Parcel> operations) {
         var kind = job.kind();
         var execution = complete.getExecution();
         var tries = execution.consecutiveFailures + 1;
@@ -127,11 +147,20 @@ class JobTasks {
             operations.reschedule(complete, next);
         } else {
             log.error("Job {} {} was given up", kind.name(), execution.taskInstance.getId(), cause);
-            list.giveUp(kind, execution.taskInstance.getId(), tries, cause, clock.instant());
-            job.gaveUp((T) execution.taskInstance.getData(), cause);
+            list.giveUp(kind, execution.taskInstance.getId(), tries, cause, complete.getTimeDone());
+            job.gaveUp(data(job, (Parcel) execution.taskInstance.getData()), cause);
             metrics.ended(kind.name(), Outcome.GIVEN_UP);
             operations.remove();
         }
+    }
+
+    /** What no request asked for is told apart by an id of its own. */
+    private RequestId.Carried carry(Parcel parcel) {
+        return RequestId.carry(parcel.requestId() == null ? ids.secret() : parcel.requestId());
+    }
+
+    private <T> T data(Job<T> job, Parcel parcel) {
+        return json.readValue(parcel.data(), job.kind().data());
     }
 
     private static final class JobFailed extends RuntimeException {
@@ -140,15 +169,19 @@ class JobTasks {
         }
     }
 
-    private record JsonSerializer(JsonMapper json) implements Serializer {
+    /** Recurring jobs are told nothing. */
+    private static final class ParcelSerializer implements Serializer {
+
+        private static final byte[] NOTHING = "null".getBytes(StandardCharsets.US_ASCII);
+
         @Override
-        public byte[] serialize(@org.jspecify.annotations.Nullable Object data) {
-            return json.writeValueAsBytes(data);
+        public byte[] serialize(@Nullable Object data) {
+            return data instanceof Parcel parcel ? parcel.bytes() : NOTHING;
         }
 
         @Override
-        public <T> T deserialize(Class<T> type, byte[] bytes) {
-            return json.readValue(bytes, type);
+        public <T> @Nullable T deserialize(Class<T> type, byte[] bytes) {
+            return type == Parcel.class ? type.cast(Parcel.of(bytes)) : null;
         }
     }
 }

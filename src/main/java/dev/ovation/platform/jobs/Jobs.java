@@ -4,12 +4,14 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import dev.ovation.platform.logging.RequestId;
 import dev.ovation.platform.time.HouseClock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The door to durable work. A job is a row written in the caller's transaction: it exists exactly when what asked for
@@ -20,10 +22,12 @@ public class Jobs {
 
     private final ObjectProvider<JobLanes> lanes;
     private final HouseClock clock;
+    private final JsonMapper json;
 
-    Jobs(ObjectProvider<JobLanes> lanes, HouseClock clock) {
+    Jobs(ObjectProvider<JobLanes> lanes, HouseClock clock, JsonMapper json) {
         this.lanes = lanes;
         this.clock = clock;
+        this.json = json;
     }
 
     /** As soon as the caller's transaction has committed. */
@@ -33,8 +37,8 @@ public class Jobs {
 
     /** Now, but behind every job that was not asked for so; in the heavy lane, the only one with a queue to jump. */
     public <T> void whenQuiet(JobKind<T> kind, String id, T data) {
-        var job = new TaskInstance.Builder<T>(kind.name(), id)
-                .data(data)
+        var job = new TaskInstance.Builder<Parcel>(kind.name(), id)
+                .data(parcel(data))
                 .priority(Priority.LOW)
                 .build();
         var scheduler = lane(kind.lane());
@@ -45,8 +49,8 @@ public class Jobs {
     /** At a time; does nothing when a job of this kind and id waits already. */
     public <T> void at(JobKind<T> kind, String id, T data, Instant when) {
         var scheduler = lane(kind.lane());
-        var job = new TaskInstance.Builder<T>(kind.name(), id)
-                .data(data)
+        var job = new TaskInstance.Builder<Parcel>(kind.name(), id)
+                .data(parcel(data))
                 .priority(Priority.MEDIUM)
                 .build();
         scheduler.scheduleIfNotExists(job, when);
@@ -69,6 +73,11 @@ public class Jobs {
                 .isPresent()) {
             scheduler.cancel(instance);
         }
+    }
+
+    /** It goes on with what this request began, whenever and wherever that is. */
+    private Parcel parcel(Object data) {
+        return new Parcel(RequestId.current(), json.writeValueAsBytes(data));
     }
 
     private Instant present(Lane lane) {

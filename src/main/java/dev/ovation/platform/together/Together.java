@@ -1,5 +1,6 @@
 package dev.ovation.platform.together;
 
+import dev.ovation.platform.logging.RequestId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers at once what is asked at the same time. Whoever asks waits; a turn answers all that wait, and goes on while
@@ -65,7 +67,8 @@ public final class Together<Q, A> {
     }
 
     private void answer(List<Waiting<Q, A>> these) {
-        try {
+        // A batch is of many requests; one by itself is of its own.
+        try (var _ = RequestId.carry(these.size() == 1 ? these.getFirst().request : null)) {
             var given = answers.apply(these.stream().map(one -> one.question).toList());
             for (int i = 0; i < these.size(); i++) {
                 these.get(i).answer.complete(given.get(i));
@@ -82,6 +85,7 @@ public final class Together<Q, A> {
     private static final class Waiting<Q, A> {
 
         private final Q question;
+        private final @Nullable String request = RequestId.current();
         private final CompletableFuture<A> answer = new CompletableFuture<>();
 
         Waiting(Q question) {

@@ -1,5 +1,6 @@
 package dev.ovation.platform.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
@@ -8,7 +9,9 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jobs.StaffJob.State;
+import dev.ovation.platform.logging.RequestId;
 import dev.ovation.platform.time.HouseClock;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Durable work on the real PostgreSQL: it exists exactly when what asked for it exists. */
@@ -101,6 +105,7 @@ class JobTests {
         final List<String> runs = new CopyOnWriteArrayList<>();
         final List<Instant> times = new CopyOnWriteArrayList<>();
         final List<String> givenUp = new CopyOnWriteArrayList<>();
+        final List<String> requests = new CopyOnWriteArrayList<>();
         private final HouseClock clock;
 
         RunErrand(HouseClock clock) {
@@ -115,6 +120,7 @@ class JobTests {
         @Override
         public void run(Errand errand) {
             runs.add(errand.name());
+            requests.add(errand.name() + " " + RequestId.current());
             times.add(clock.instant());
             if (runs.stream().filter(errand.name()::equals).count() <= errand.failures()) {
                 throw new IllegalStateException("not this time");
@@ -124,6 +130,7 @@ class JobTests {
         @Override
         public void gaveUp(Errand errand, Throwable cause) {
             givenUp.add(errand.name());
+            requests.add(errand.name() + " " + RequestId.current());
         }
     }
 
@@ -172,6 +179,9 @@ class JobTests {
     @Autowired
     HouseClock clock;
 
+    @Autowired
+    JdbcClient sql;
+
     private final String name = UUID.randomUUID().toString();
 
     @Test
@@ -197,6 +207,34 @@ class JobTests {
         }
         assertThat(films.ended.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(films.mostAtOnce).hasValue(1);
+    }
+
+    @Test
+    void carriesItsRequestThroughEveryTryUntilItIsGivenUp() {
+        try (var _ = RequestId.carry("request-1")) {
+            transaction.executeWithoutResult(_ -> jobs.now(ERRAND, name, new Errand(name, 5)));
+        }
+        due.finish();
+        due.advance(Duration.ofHours(2));
+        assertThat(requestsOfThis()).hasSize(4).containsOnly(name + " request-1");
+    }
+
+    /** A row that an older build wrote, or that waits since before there were ids. */
+    @Test
+    void whatWasStoredInTheOldFormIsDoneUnderAnIdOfItsOwn() {
+        sql.sql("insert into platform.light_jobs (task_name, task_instance, task_data, execution_time, picked, version)"
+                        + " values ('errand', ?, ?, ?, false, 1)")
+                .params(
+                        name,
+                        "{\"name\":\"%s\",\"failures\":0}".formatted(name).getBytes(UTF_8),
+                        Timestamp.from(clock.instant()))
+                .update();
+        due.finish();
+        assertThat(requestsOfThis()).singleElement().asString().matches(name + " [A-Za-z0-9_-]{22}");
+    }
+
+    private List<String> requestsOfThis() {
+        return errands.requests.stream().filter(each -> each.startsWith(name)).toList();
     }
 
     @Test
