@@ -3,17 +3,19 @@ package dev.ovation.platform.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import dev.ovation.platform.metrics.Metrics;
+import java.sql.SQLException;
 import java.util.function.ToDoubleFunction;
+import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
 /** How busy the pool of connections is: who waits for one waits for the database. */
 @Component
 class PoolMetrics {
 
-    private final HikariDataSource connections;
+    private final DataSource database;
 
-    PoolMetrics(HikariDataSource connections, Metrics metrics) {
-        this.connections = connections;
+    PoolMetrics(DataSource database, Metrics metrics) {
+        this.database = database;
         metrics.gauge(
                 "ovation_database_connections_in_use",
                 "Connections that somebody works with.",
@@ -28,8 +30,13 @@ class PoolMetrics {
                 () -> now(HikariPoolMXBean::getThreadsAwaitingConnection));
     }
 
+    /** Nothing before the pool is made. */
     private double now(ToDoubleFunction<HikariPoolMXBean> figure) {
-        var pool = connections.getHikariPoolMXBean();
-        return pool == null ? 0 : figure.applyAsDouble(pool);
+        try {
+            var pool = database.unwrap(HikariDataSource.class).getHikariPoolMXBean();
+            return pool == null ? 0 : figure.applyAsDouble(pool);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
