@@ -1,10 +1,10 @@
 package dev.ovation.moderation;
 
 import dev.ovation.platform.events.AuditedChange;
+import dev.ovation.platform.logging.RequestId;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +45,7 @@ class RecordChange {
                 change.by(),
                 change.act(),
                 change.about(),
-                MDC.get("requestId"),
+                RequestId.current(),
                 json.writeValueAsString(details)));
     }
 
