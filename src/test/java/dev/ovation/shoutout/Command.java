@@ -17,6 +17,7 @@ enum Command {
     RATE("PUT /api/v1/shoutouts/{id}/rating"),
     REACT("PUT /api/v1/shoutouts/{id}/reaction"),
     COMPLAIN("PUT /api/v1/shoutouts/{id}/complaint"),
+    FORGET("DELETE /api/v1/shoutouts/{id}/details"),
     DECIDE("PUT /api/v1/staff/shoutouts/{id}/complaint-decision"),
     REFUND("POST /api/v1/staff/payments/{id}/refund"),
     REFUND_PART("POST /api/v1/staff/payments/{id}/refund"),
@@ -31,10 +32,11 @@ enum Command {
 
     /** Those that somebody can give twice at the same moment, or another one against it. */
     static final List<Command> OF_PEOPLE = List.of(
-            PAY_AGAIN, CANCEL, CLAIM, ACCEPT, DECLINE, HAND_IN, RATE, REACT, COMPLAIN, DECIDE, REFUND, REFUND_PART);
+            PAY_AGAIN, CANCEL, CLAIM, ACCEPT, DECLINE, HAND_IN, RATE, REACT, COMPLAIN, FORGET, DECIDE, REFUND,
+            REFUND_PART);
 
     /** Those of the buyer, whom a guest's token does not open any more once an account has the order. */
-    private static final Set<Command> OF_BUYER = EnumSet.of(PAY_AGAIN, CANCEL, RATE, REACT, COMPLAIN);
+    private static final Set<Command> OF_BUYER = EnumSet.of(PAY_AGAIN, CANCEL, RATE, REACT, COMPLAIN, FORGET);
 
     final String route;
 
@@ -50,7 +52,7 @@ enum Command {
             case "open" -> List.of(ACCEPT, DECLINE, CANCEL, HAND_IN, CLAIM, REFUND, REFUND_PART);
             case "accepted" -> List.of(ACCEPT, DECLINE, HAND_IN, REFUND, REFUND_PART);
             case "processing" -> List.of(HAND_IN, PAY_AGAIN, REFUND);
-            case "delivered" -> List.of(RATE, REACT, COMPLAIN, DECIDE, REFUND, REFUND_PART);
+            case "delivered" -> List.of(RATE, REACT, COMPLAIN, DECIDE, FORGET, REFUND, REFUND_PART);
             default -> OF_PEOPLE;
         };
     }

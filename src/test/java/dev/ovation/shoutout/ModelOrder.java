@@ -26,6 +26,7 @@ final class ModelOrder implements Cloneable {
     private static final Duration PLACE_KEPT = Duration.ofMinutes(30);
     private static final Duration EXTENSION = Duration.ofHours(24);
     private static final Duration COMPLAIN_WITHIN = Duration.ofDays(7);
+    private static final Duration UNPAID_KEPT = Duration.ofDays(7);
 
     private final boolean charged;
     private final Duration timeToFilm;
@@ -38,11 +39,13 @@ final class ModelOrder implements Cloneable {
     boolean videoReady;
     boolean complained;
     boolean undecided;
+    boolean pruned;
     int stars;
     @Nullable Instant deadline;
     @Nullable Instant deliveredAt;
     private boolean paid;
     private boolean extended;
+    private final Instant placedAt;
     private Instant payBy;
     private Instant placeUntil;
     /** How often people were told what, and operators. */
@@ -53,6 +56,7 @@ final class ModelOrder implements Cloneable {
         this.guest = guest;
         timeToFilm = Duration.ofDays(days).minusHours(1);
         money = new ModelMoney(cents, now);
+        placedAt = now;
         payBy = now.plus(PAY_WITHIN);
         placeUntil = now.plus(PLACE_KEPT);
     }
@@ -90,17 +94,37 @@ final class ModelOrder implements Cloneable {
         if (needsPlaceToPay(now) || waitsForAnotherCard()) {
             may.add("pay");
         }
-        if (is("delivered")) {
+        if (is("delivered") && !pruned) {
             may.add("rate");
             may.add("react");
-            if (!complained && isSoonAfterDelivery(now)) {
-                may.add("complain");
-            }
         }
-        if (guest) {
+        if (mayComplain(now)) {
+            may.add("complain");
+        }
+        if (mayBeForgotten(now) && !pruned) {
+            may.add("forget");
+        }
+        if (guest && !pruned) {
             may.add("claim");
         }
         return may;
+    }
+
+    private boolean mayComplain(Instant now) {
+        return is("delivered") && !complained && isSoonAfterDelivery(now);
+    }
+
+    private boolean mayBeForgotten(Instant now) {
+        return is("delivered") ? !mayComplain(now) && !undecided : isOver(now);
+    }
+
+    /** The house forgets by itself, some while after the time: what nobody paid for after a week. */
+    void prunedAsSeen(boolean seen, Instant now) {
+        var due = !paid && isOver(now) && !now.isBefore(placedAt.plus(UNPAID_KEPT));
+        if (pruned ? !seen : seen && !due) {
+            throw new AssertionError("pruned: " + seen + ", to be pruned: " + pruned + ", due: " + due);
+        }
+        pruned = seen;
     }
 
     /** What the performer's page offers him; what nobody paid for is not on it. */
@@ -203,6 +227,9 @@ final class ModelOrder implements Cloneable {
 
     /** The guest becomes the account that has his address. */
     String claim() {
+        if (guest && pruned) {
+            return NOT_FOUND; // nobody knows any more whose it was
+        }
         guest = false;
         return DONE;
     }
@@ -286,7 +313,7 @@ final class ModelOrder implements Cloneable {
     }
 
     String rate(int how) {
-        if (!is("delivered")) {
+        if (!is("delivered") || pruned) {
             return WRONG_STATE;
         }
         stars = how;
@@ -294,7 +321,16 @@ final class ModelOrder implements Cloneable {
     }
 
     String react() {
-        return is("delivered") ? DONE : WRONG_STATE;
+        return is("delivered") && !pruned ? DONE : WRONG_STATE;
+    }
+
+    /** Names and words, once nobody has to read them any more. */
+    String forget(Instant now) {
+        if (!pruned && !mayBeForgotten(now)) {
+            return WRONG_STATE;
+        }
+        pruned = true;
+        return DONE;
     }
 
     String complain(Instant now) {

@@ -64,6 +64,7 @@ final class OrderCheck {
         var model = order.model();
         var seen = Orders.look(order.buyer.client(), order.id).expect(200);
         assertThat(seen.text("/state")).isEqualTo(model.state);
+        model.prunedAsSeen(seen.json("").has("prunedAt"), now());
         model.deadline = heard(model.deadline, seen, "deadline");
         model.deliveredAt = heard(model.deliveredAt, seen, "deliveredAt");
         assertThat(may(seen)).as("the buyer may").isEqualTo(model.mayOfBuyer(now()));

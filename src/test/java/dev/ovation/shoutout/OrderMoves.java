@@ -43,6 +43,7 @@ final class OrderMoves {
             case RATE -> rate(1 + random.nextInt(5));
             case REACT -> react();
             case COMPLAIN -> complain();
+            case FORGET -> forget();
             case DECIDE -> decide(random.nextBoolean() ? "refund" : random.nextBoolean() ? "redo" : "dismissed");
             case REFUND -> refund();
             case REFUND_PART -> refund(500 * (1 + random.nextInt(random.nextBoolean() ? 5 : 15)));
@@ -130,6 +131,10 @@ final class OrderMoves {
                 model -> model.complain(now()));
     }
 
+    Move forget() {
+        return new Move(Command.FORGET, () -> buyer.client().delete(path("details")), model -> model.forget(now()));
+    }
+
     Move decide(String how) {
         return new Move(Command.DECIDE, () -> decided(how), model -> model.decide(how, now()));
     }
@@ -170,6 +175,7 @@ final class OrderMoves {
         isNotThere(() -> stranger.put(path("rating"), "{\"stars\": 1}"));
         isNotThere(() -> stranger.put(path("reaction"), "{\"message\": \"Ha!\"}"));
         isNotThere(() -> stranger.put(path("complaint"), "{\"reason\": \"Mine!\"}"));
+        isNotThere(() -> stranger.delete(path("details")));
     }
 
     private void isNotThere(Supplier<Reply> call) {
