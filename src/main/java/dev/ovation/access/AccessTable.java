@@ -168,6 +168,12 @@ class AccessTable {
                 .execute();
     }
 
+    void forget(AccountId account) {
+        kept.changes(account);
+        sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.ACCOUNT.eq(account.value())).execute();
+        sql.deleteFrom(BLOCK).where(BLOCK.ACCOUNT.eq(account.value())).execute();
+    }
+
     void forgetEndedBefore(Instant then) {
         sql.deleteFrom(ACCESS_GRANT).where(ACCESS_GRANT.UNTIL.lt(then)).execute();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email lower case
  * @param suspendedAt since when this account may not act, or null
+ * @param closingAt when it is closed, or was; null for one whose owner stays
  */
 public record Account(
         AccountId id,
@@ -23,10 +24,16 @@ public record Account(
         ZoneId timeZone,
         Set<Role> roles,
         @Nullable Instant suspendedAt,
+        @Nullable Instant closingAt,
         Instant createdAt) {
 
     public Account {
         roles = Set.copyOf(roles);
+    }
+
+    /** Whether others find its owner here, now and in a while. */
+    public boolean isHereToStay() {
+        return suspendedAt == null && closingAt == null;
     }
 
     public boolean isSuspended() {

@@ -1,6 +1,9 @@
 package dev.ovation.account;
 
 import dev.ovation.platform.http.Refusal;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 
 /** What this module refuses. */
 public abstract sealed class AccountRefused extends Refusal {
@@ -57,6 +60,45 @@ public abstract sealed class AccountRefused extends Refusal {
         }
     }
 
+    /** An export a day is enough for everybody. */
+    public static final class ExportRecent extends AccountRefused {
+
+        private final Duration wait;
+
+        public ExportRecent(Duration wait) {
+            super(Kind.TOO_MANY, "data_export_recent", "You asked for your data a short while ago. Use that copy.");
+            this.wait = wait;
+        }
+
+        @Override
+        public Duration retryAfter() {
+            return wait;
+        }
+    }
+
+    /** An export that is not made yet, or was deleted after its time. */
+    public static final class ExportGone extends AccountRefused {
+        public ExportGone() {
+            super(Kind.GONE, "data_export_gone", "There is no copy of your data to fetch. Ask for a new one.");
+        }
+    }
+
+    /** Something keeps an account open; what, is in the answer. */
+    public static final class InUse extends AccountRefused {
+
+        private final transient Set<String> reasons;
+
+        public InUse(Set<String> reasons) {
+            super(Kind.CONFLICT, "account_in_use", "Something is under way here. Bring it to its end first.");
+            this.reasons = reasons;
+        }
+
+        @Override
+        public Map<String, Object> more() {
+            return Map.of("reasons", reasons);
+        }
+    }
+
     /** Too many people sign in at this moment. */
     public static final class TooBusy extends AccountRefused {
         public TooBusy() {
@@ -64,8 +106,8 @@ public abstract sealed class AccountRefused extends Refusal {
         }
 
         @Override
-        public java.time.Duration retryAfter() {
-            return java.time.Duration.ofSeconds(3);
+        public Duration retryAfter() {
+            return Duration.ofSeconds(3);
         }
     }
 }

@@ -72,6 +72,11 @@ class AccountTable {
                 .fetchMap(row -> new AccountId(row.getId()), AccountTable::account));
     }
 
+    /** To be told by whoever changes its row elsewhere. */
+    void changes(AccountId id) {
+        accounts.changes(id);
+    }
+
     Optional<Account> byEmail(String email) {
         return sql.selectFrom(ACCOUNT_).where(ACCOUNT_.EMAIL.eq(email)).fetchOptional(AccountTable::account);
     }
@@ -243,6 +248,7 @@ class AccountTable {
                 ZoneId.of(row.getTimeZone()),
                 roles(row.getRoles()),
                 row.getSuspendedAt(),
+                row.getClosingAt(),
                 row.getCreatedAt());
     }
 }

@@ -61,6 +61,7 @@ class InviteAccount {
                 ZoneOffset.UTC,
                 Set.of(role),
                 null,
+                null,
                 origin.clock().instant());
         return table.insert(account, passwords.nobodysHash(), SignUp.TERMS) ? Optional.of(account) : Optional.empty();
     }

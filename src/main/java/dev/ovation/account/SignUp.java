@@ -109,6 +109,7 @@ public class SignUp {
                 zone,
                 roles,
                 null,
+                null,
                 made.clock().instant());
     }
 }

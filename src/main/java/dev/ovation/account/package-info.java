@@ -1,5 +1,5 @@
-/** Who people are here: sign-up, credentials, sessions and access tokens, roles and permissions. */
-@ApplicationModule(allowedDependencies = "platform")
+/** Who people are here: sign-up, credentials, sessions and access tokens, roles and permissions, export and erasure. */
+@ApplicationModule(allowedDependencies = {"platform", "storage"})
 @NullMarked
 package dev.ovation.account;
 

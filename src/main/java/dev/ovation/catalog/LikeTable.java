@@ -8,6 +8,7 @@ import dev.ovation.platform.memory.Kept;
 import dev.ovation.platform.memory.Memory;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -66,6 +67,16 @@ class LikeTable {
                         .onConflictDoNothing()
                         .execute()
                 == 1;
+    }
+
+    /** All of somebody's; gives the posts. */
+    List<PostId> forget(AccountId account) {
+        var posts = sql.deleteFrom(POST_LIKE)
+                .where(POST_LIKE.ACCOUNT_ID.eq(account.value()))
+                .returning(POST_LIKE.POST_ID)
+                .fetch(row -> new PostId(row.getPostId()));
+        posts.forEach(post -> kept.changes(new Like(post, account)));
+        return posts;
     }
 
     /** Whether it was so. */

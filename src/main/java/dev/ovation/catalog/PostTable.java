@@ -116,6 +116,11 @@ class PostTable {
                         .collect(Collectors.toMap(Post::id, post -> post));
     }
 
+    /** To be told by whoever changes its row elsewhere. */
+    void changes(PostId post) {
+        kept.changes(post);
+    }
+
     private void changes(Post post) {
         kept.changes(post.id());
         newest.changes(post.performer());

@@ -1,5 +1,6 @@
 package dev.ovation.media;
 
+import static dev.ovationdb.media.Tables.CLAIM;
 import static dev.ovationdb.media.Tables.MEDIUM;
 
 import dev.ovation.media.ffmpeg.Made;
@@ -74,6 +75,25 @@ class MediaTable {
                 .orderBy(MEDIUM.ID.desc())
                 .limit(page.fetch())
                 .fetch(MediaTable::file);
+    }
+
+    /** What nobody uses. */
+    List<MediaFile> unclaimedOf(AccountId owner, int limit) {
+        return sql.selectFrom(MEDIUM)
+                .where(MEDIUM.OWNER_ID.eq(owner.value()))
+                .andNotExists(DSL.selectOne().from(CLAIM).where(CLAIM.MEDIA_ID.eq(MEDIUM.ID)))
+                .orderBy(MEDIUM.ID.desc())
+                .limit(limit)
+                .fetch(MediaTable::file);
+    }
+
+    void forgetNames(AccountId owner) {
+        sql.update(MEDIUM)
+                .set(MEDIUM.FILENAME, "")
+                .setNull(MEDIUM.ALT_TEXT)
+                .where(MEDIUM.OWNER_ID.eq(owner.value()))
+                .returning(MEDIUM.ID)
+                .forEach(row -> shown.changes(new MediaId(row.getId())));
     }
 
     void prolong(MediaId id, Instant expiresAt) {

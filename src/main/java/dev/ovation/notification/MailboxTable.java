@@ -56,6 +56,10 @@ class MailboxTable {
                         row.getSentAt()));
     }
 
+    void forget(String recipient) {
+        sql.deleteFrom(MAILBOX).where(MAILBOX.RECIPIENT.eq(recipient)).execute();
+    }
+
     void forgetBefore(Instant then) {
         sql.deleteFrom(MAILBOX).where(MAILBOX.SENT_AT.lt(then)).execute();
     }

@@ -7,6 +7,7 @@ import static dev.ovation.platform.jooq.Columns.value;
 import static dev.ovation.platform.jooq.Columns.values;
 
 import dev.ovation.platform.events.Announcement.Recipient;
+import dev.ovation.platform.privacy.ForgetPart.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -142,6 +143,17 @@ class OutboxTable {
                 .param(value(then))
                 .query((row, _) -> new OutboxStuck(uuid(row, "id"), row.getInt(2)))
                 .optional();
+    }
+
+    /** What waits for him is not sent. */
+    void forget(Person person) {
+        jdbc.sql("""
+                        update notification.outbox
+                        set failure = 'nobody is left to be told', due_at = null, recipient = null, facts = null
+                        where due_at is not null
+                          and (recipient::jsonb ->> 'account' = ? or recipient::jsonb ->> 'email' = ?)""")
+                .params(person.account().toString(), person.email())
+                .update();
     }
 
     /** Those that wait stay, however old. */

@@ -118,6 +118,17 @@ class MethodTable {
                         row.getCreatedAt()));
     }
 
+    /** None is offered or mandated for anything any more. */
+    void removeAll(AccountId account, Instant now) {
+        jdbc.sql("delete from payment.mandate n using payment.method m where m.id = n.method and m.account = ?")
+                .param(account.value())
+                .update();
+        jdbc.sql("update payment.method set offered = false, removed_at = coalesce(removed_at, ?), forget_at = ?"
+                        + " where account = ?")
+                .params(value(now), value(now), account.value())
+                .update();
+    }
+
     /** It is offered no more; what it was mandated for goes on. False when there was none. */
     boolean remove(PaymentMethodId id, AccountId account, Instant now) {
         return sql.update(METHOD)

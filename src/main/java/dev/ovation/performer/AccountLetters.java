@@ -3,6 +3,7 @@ package dev.ovation.performer;
 import dev.ovation.account.Account;
 import dev.ovation.account.Accounts;
 import dev.ovation.platform.identity.AccountClosed;
+import dev.ovation.platform.identity.AccountClosing;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.AccountSuspended;
 import dev.ovation.platform.identity.SuspensionLifted;
@@ -37,12 +38,17 @@ class AccountLetters {
     }
 
     @ApplicationModuleListener
+    void on(AccountClosing letter) {
+        look(letter.account());
+    }
+
+    @ApplicationModuleListener
     void on(SuspensionLifted letter) {
         look(letter.account());
     }
 
     private void look(AccountId account) {
-        var hidden = accounts.byId(account).map(Account::isSuspended).orElse(true);
+        var hidden = !accounts.byId(account).map(Account::isHereToStay).orElse(false);
         profiles.ofAccount(account).ifPresent(performer -> {
             profiles.hide(performer, hidden);
             listings.hide(performer, hidden);

@@ -39,6 +39,11 @@ class FollowTable {
         kept = memory.keep(MOST_KEPT, (_, followed) -> 1 + followed.size());
     }
 
+    /** To be told by whoever changes its rows elsewhere. */
+    void changes(AccountId account) {
+        kept.changes(account);
+    }
+
     /** Whether this is new. */
     boolean add(AccountId account, PerformerId performer) {
         kept.changes(account);

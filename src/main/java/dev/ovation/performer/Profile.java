@@ -35,7 +35,17 @@ record Profile(
         }
     }
 
+    /** What others had of him keeps an author, but no name. */
+    private static final String NOBODY = "–";
+
     private static final int SHORT = 160;
+
+    /** The page of somebody who has left. */
+    Profile withoutPerson() {
+        return new Profile(
+                id, account, handle, NOBODY, "", "", "", "", List.of(), List.of(), Pictures.NONE, false, true,
+                joinedAt);
+    }
 
     /** One line of promise: the tagline, or how the biography begins. */
     static String inShort(String tagline, String bio) {

@@ -74,6 +74,12 @@ class PurchaseTable {
                 .list();
     }
 
+    void forgetWordsOf(AccountId fan) {
+        jdbc.sql("update purchase.purchase set message = null where fan = ? and message is not null")
+                .param(fan.value())
+                .update();
+    }
+
     Optional<Purchase> find(PaymentId id) {
         return fetch("id = ?", id.value()).stream().findFirst();
     }

@@ -26,6 +26,14 @@ public class CancelOrder {
         this.clock = clock;
     }
 
+    /** For somebody who leaves; does nothing when it has begun, or ended, by now. */
+    @Transactional
+    void cancel(ShoutoutId id) {
+        table.lock(id)
+                .filter(order -> ShoutoutState.NOT_BEGUN.contains(order.state()))
+                .ifPresent(this::cancel);
+    }
+
     @Transactional
     public void cancel(ShoutoutId id, Viewer buyer) {
         var order = table.lock(id)
@@ -37,6 +45,10 @@ public class CancelOrder {
         if (!ShoutoutState.NOT_BEGUN.contains(order.state())) {
             throw new ShoutoutRefused.WrongState(order.state());
         }
+        cancel(order);
+    }
+
+    private void cancel(Shoutout order) {
         var cancelled = order.ended(ShoutoutState.CANCELLED, clock.instant(), null);
         moves.move(order, cancelled, Step.CANCELLED);
         jobs.now(GiveMoneyBack.KIND, order.payment().toString(), new Given(order.payment()));

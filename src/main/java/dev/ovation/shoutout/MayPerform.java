@@ -24,7 +24,7 @@ class MayPerform {
 
     boolean now(PerformerId performer) {
         var account = performers.byId(performer).account();
-        return !accounts.byId(account).map(Account::isSuspended).orElse(true);
+        return accounts.byId(account).map(Account::isHereToStay).orElse(false);
     }
 
     /**

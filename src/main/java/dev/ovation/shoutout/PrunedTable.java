@@ -21,7 +21,8 @@ class PrunedTable {
         PRIVATE
     }
 
-    private static final String ENDED =
+    /** Also asked by {@link LeaverTable}; its parameter is the present. */
+    static final String ENDED =
             """
             pruned_at is null
               and state in ('delivered', 'declined', 'expired', 'cancelled', 'payment_failed', 'refunded')

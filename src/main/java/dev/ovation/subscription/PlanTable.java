@@ -52,6 +52,14 @@ class PlanTable {
         sql.update(PLAN).set(record(plan)).where(PLAN.ID.eq(plan.id().value())).execute();
     }
 
+    /** Nobody buys them any more; what was agreed stands in the subscriptions. */
+    void forget(PerformerId performer) {
+        offered.changes(performer);
+        jdbc.sql("update subscription.plan set archived = true, name = '', benefits = '{}' where performer = ?")
+                .param(performer.value())
+                .update();
+    }
+
     Optional<Plan> find(PlanId id) {
         return sql.selectFrom(PLAN).where(PLAN.ID.eq(id.value())).fetchOptional(PlanTable::plan);
     }

@@ -101,6 +101,7 @@ class DescriptionTests {
                         .isNotEmpty());
         assertThat(served.json("/paths").propertyStream())
                 .filteredOn(path -> path.getValue().has("get"))
+                .filteredOn(path -> !path.getKey().endsWith("/file")) // it answers with bytes
                 .allSatisfy(path -> assertThat(path.getValue()
                                 .at("/get/responses/200/content/application~1json/schema/$ref")
                                 .asString(""))

@@ -51,7 +51,7 @@ class ForgottenMethodTests {
     }
 
     @Test
-    @DisplayName("after a one-off payment no column holds what its card could be charged by")
+    @DisplayName("viggio 52: after a one-off payment no column holds what its card could be charged by")
     void aOneOffPaymentLeavesNoToken() {
         var tip = Shop.tip(fan, handle, 500, Shop.key()).expect(201);
         Shop.checkout(house, tip, "paid").expect(200);
@@ -61,7 +61,7 @@ class ForgottenMethodTests {
     }
 
     @Test
-    @DisplayName("an order's held card leaves no token either, before and after its money is taken")
+    @DisplayName("viggio 52: an order's held card leaves no token either, before and after its money is taken")
     void aHeldOrderLeavesNoToken() {
         Orders.offer(anna, 2_500, 3);
         var placed = Orders.placed(house, Orders.guestEmail(), handle, 2_500);
@@ -71,7 +71,7 @@ class ForgottenMethodTests {
     }
 
     @Test
-    @DisplayName("a removed card is forgotten here and at the gateway")
+    @DisplayName("viggio 52: a removed card is forgotten here and at the gateway")
     void aRemovedCardIsForgotten() {
         var tip = Shop.tip(fan, handle, 500, Shop.key()).expect(201);
         Shop.checkout(house, tip, "paid", true).expect(200);
@@ -85,7 +85,7 @@ class ForgottenMethodTests {
     }
 
     @Test
-    @DisplayName("the card of a subscription is kept until the subscription has ended")
+    @DisplayName("viggio 52: the card of a subscription is kept until the subscription has ended")
     void aMandateEndsWithItsSubscription() {
         var sale = Shop.subscribe(fan, Shop.plan(anna, 999, "month")).expect(201);
         Shop.checkout(house, sale, "paid").expect(200);

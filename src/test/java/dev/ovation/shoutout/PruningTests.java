@@ -55,7 +55,7 @@ class PruningTests {
     }
 
     @Test
-    @DisplayName("a guest's private order loses address, names and words after a year and a half")
+    @DisplayName("viggio 52: a guest's private order loses address, names and words after a year and a half")
     void aPrivateOrder() {
         var placed = Orders.place(house.stranger(), wish(false, ", \"email\": \"" + email + "\""), Shop.key());
         var id = delivered(Orders.paid(house, placed));
@@ -79,7 +79,7 @@ class PruningTests {
     }
 
     @Test
-    @DisplayName("a public order keeps its names for two years")
+    @DisplayName("viggio 52: a public order keeps its names for two years")
     void aPublicOrder() {
         var id = delivered(Orders.paid(house, Orders.place(fan.client(), wish(true, ""), Shop.key())));
         house.advance(Duration.ofDays(729));
@@ -90,7 +90,7 @@ class PruningTests {
     }
 
     @Test
-    @DisplayName("an order that nobody paid loses them after a week, its guest's address too")
+    @DisplayName("viggio 52: an order that nobody paid loses them after a week, its guest's address too")
     void anUnpaidOrder() {
         Orders.place(house.stranger(), wish(false, ", \"email\": \"" + email + "\""), Shop.key()).expect(201);
         house.advance(Duration.ofDays(2)); // its time to be paid is over
@@ -101,7 +101,7 @@ class PruningTests {
     }
 
     @Test
-    @DisplayName("what the performer declined loses his words, too")
+    @DisplayName("viggio 52: what the performer declined loses his words, too")
     void aDeclinedOrder() {
         var id = Orders.paid(house, Orders.place(fan.client(), wish(false, ""), Shop.key()));
         bo.put("/api/v1/shoutouts/" + id + "/refusal", "{\"reason\": \"No, " + word + "\"}").expect(204);
@@ -111,7 +111,7 @@ class PruningTests {
     }
 
     @Test
-    @DisplayName("nothing is pruned while a complaint waits or a bank disputes")
+    @DisplayName("viggio 52: nothing is pruned while a complaint waits or a bank disputes")
     void notWhileSomebodyDecides() {
         var complained = delivered(Orders.paid(house, Orders.place(fan.client(), wish(false, ""), Shop.key())));
         fan.put("/api/v1/shoutouts/" + complained + "/complaint", "{\"reason\": \"" + word + "\"}").expect(204);
@@ -137,7 +137,7 @@ class PruningTests {
     }
 
     @Test
-    @DisplayName("a guest has an order forgotten with his token as soon as it is over")
+    @DisplayName("viggio 52: a guest has an order forgotten with his token as soon as it is over")
     void onRequest() {
         var placed = Orders.place(house.stranger(), wish(false, ", \"email\": \"" + email + "\""), Shop.key());
         var id = Orders.paid(house, placed);

@@ -1,6 +1,7 @@
 package dev.ovation.account.web;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ovation.account.Account;
 import dev.ovation.account.ChangePassword;
 import dev.ovation.account.People;
@@ -16,6 +17,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ class MeController {
             String timeZone,
             List<Role> roles,
             List<Permission> permissions,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant closingAt,
             @JsonAnyGetter Map<String, Object> parts) {}
 
     record Changes(
@@ -117,6 +120,7 @@ class MeController {
                         .distinct()
                         .sorted()
                         .toList(),
+                account.closingAt(),
                 parts.of(account.id()));
     }
 }

@@ -156,6 +156,10 @@ class IdempotencyTable {
                 .execute();
     }
 
+    void forget(String scope) {
+        sql.deleteFrom(IDEMPOTENCY_KEY).where(IDEMPOTENCY_KEY.SCOPE.eq(scope)).execute();
+    }
+
     private static org.jooq.Condition is(Lease lease) {
         return is(lease.scope(), lease.key()).and(IDEMPOTENCY_KEY.LOCKED_UNTIL.eq(lease.until()));
     }

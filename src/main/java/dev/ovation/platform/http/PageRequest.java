@@ -13,6 +13,11 @@ public record PageRequest(int limit, @Nullable Cursor after) {
         return new PageRequest(limit, null);
     }
 
+    /** The page that follows, as the one before it says. */
+    public PageRequest then(String next) {
+        return new PageRequest(limit, Cursor.decode(next));
+    }
+
     /** One more than shown, so that the page knows whether another follows. */
     public int fetch() {
         return limit + 1;

@@ -1,0 +1,109 @@
+package dev.ovation.account;
+
+import dev.ovation.account.ClosingTable.Leaver;
+import dev.ovation.platform.identity.AccountClosed;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jobs.RecurringJob;
+import dev.ovation.platform.privacy.ForgetPart;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Comparator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Closes the accounts whose time has come, then has every module forget their owners, and tells those in the end. A
+ * closed account stands in a row until all is forgotten: whatever is cut off is done again.
+ */
+@Component
+class CloseDueAccounts implements RecurringJob {
+
+    private static final Logger log = LoggerFactory.getLogger(CloseDueAccounts.class);
+    private static final int AT_ONCE = 20;
+
+    /** While something keeps an account open, it is looked at again each day. */
+    private static final Duration LATER = Duration.ofDays(1);
+
+    private final AccountTable accounts;
+    private final ClosingTable table;
+    private final CloseAccount closeAccount;
+    private final OldExports exports;
+    private final ObjectProvider<ForgetPart> parts;
+    private final Doors doors;
+
+    /** How accounts are shut. */
+    @Component
+    record Doors(
+            Passwords passwords,
+            CredentialTable credentials,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
+            InstantSource clock) {}
+
+    CloseDueAccounts(
+            AccountTable accounts,
+            ClosingTable table,
+            CloseAccount closeAccount,
+            OldExports exports,
+            ObjectProvider<ForgetPart> parts,
+            Doors doors) {
+        this.accounts = accounts;
+        this.table = table;
+        this.closeAccount = closeAccount;
+        this.exports = exports;
+        this.parts = parts;
+        this.doors = doors;
+    }
+
+    @Override
+    public String name() {
+        return "close-accounts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public void run() {
+        table.due(doors.clock().instant(), AT_ONCE).forEach(this::close);
+        table.leavers(AT_ONCE).forEach(this::forget);
+    }
+
+    private void close(AccountId id) {
+        var account = accounts.byId(id).orElseThrow();
+        var keeps = closeAccount.obstacles(account);
+        doors.transaction().executeWithoutResult(_ -> {
+            var now = doors.clock().instant();
+            if (!keeps.isEmpty()) {
+                table.closeAt(id, now.plus(LATER));
+            } else if (table.close(id, doors.passwords().nobodysHash(), now)) {
+                doors.credentials().deleteAll(id, null);
+                table.forgetLinks(id);
+                doors.events().publishEvent(new AccountClosed(id));
+            }
+        });
+    }
+
+    private void forget(Leaver leaver) {
+        try {
+            parts.stream()
+                    .sorted(Comparator.comparingInt(ForgetPart::turn))
+                    .forEach(part -> part.forget(leaver.person()));
+            exports.delete(leaver.person().account());
+            doors.transaction().executeWithoutResult(_ -> {
+                if (table.forgotten(leaver.person().account())) {
+                    doors.events().publishEvent(AccountErased.of(leaver));
+                }
+            });
+        } catch (RuntimeException failure) {
+            // One who cannot be forgotten now must not keep the others waiting; the next run goes on with him.
+            log.error("Account {} is closed and not all of it is forgotten", leaver.person().account(), failure);
+        }
+    }
+}

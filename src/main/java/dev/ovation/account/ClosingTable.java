@@ -1,0 +1,97 @@
+package dev.ovation.account;
+
+import static dev.ovation.platform.jooq.Columns.value;
+
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.jooq.Columns;
+import dev.ovation.platform.privacy.ForgetPart.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** SQL of accounts whose owners leave; what is kept of accounts is told by {@link AccountTable}. */
+@Component
+class ClosingTable {
+
+    /** Somebody who left, and whom the last mail is for. */
+    record Leaver(Person person, Locale locale) {}
+
+    /** Takes the person out of the row, and keeps until the end what is still needed. */
+    private static final String CLOSE =
+            """
+            with leaver as (
+              select id, email, locale from account.account
+              where id = ? and closing_at <= ? and closed_at is null for update),
+            erasure as (
+              insert into account.erasure (account_id, email, locale, closed_at)
+              select id, email, locale, ? from leaver)
+            update account.account a set
+              email = 'closed-' || gen_random_uuid() || '@invalid', email_confirmed_at = null, password_hash = ?,
+              display_name = '', locale = 'en', time_zone = 'UTC', roles = '{fan}', suspended_because = null,
+              closed_at = ?
+            from leaver l where a.id = l.id""";
+
+    private final JdbcClient jdbc;
+    private final AccountTable accounts;
+
+    ClosingTable(JdbcClient jdbc, AccountTable accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /** False when it is closed already. Null to stay. */
+    boolean closeAt(AccountId account, @Nullable Instant when) {
+        accounts.changes(account);
+        return jdbc.sql("update account.account set closing_at = ? where id = ? and closed_at is null")
+                        .params(Columns.values(Columns.valueOrNull(when), account.value()))
+                        .update()
+                == 1;
+    }
+
+    List<AccountId> due(Instant now, int most) {
+        return jdbc.sql("select id from account.account where closing_at <= ? and closed_at is null"
+                        + " order by closing_at limit ?")
+                .params(value(now), most)
+                .query((row, _) -> new AccountId(Columns.uuid(row, "id")))
+                .list();
+    }
+
+    /** False when it is not to be closed any more, or was. */
+    boolean close(AccountId account, String nobodysHash, Instant now) {
+        accounts.changes(account);
+        var at = value(now);
+        return jdbc.sql(CLOSE).params(account.value(), at, at, nobodysHash, at).update() == 1;
+    }
+
+    void forgetLinks(AccountId account) {
+        jdbc.sql("delete from account.one_time_link where account_id = ?").param(account.value()).update();
+    }
+
+    List<Leaver> leavers(int most) {
+        return jdbc.sql("select * from account.erasure order by closed_at limit ?")
+                .param(most)
+                .query((row, _) -> new Leaver(
+                        new Person(new AccountId(Columns.uuid(row, "account_id")), row.getString("email")),
+                        Locale.forLanguageTag(row.getString("locale"))))
+                .list();
+    }
+
+    /** False when somebody else has done it. */
+    boolean forgotten(AccountId account) {
+        jdbc.sql("delete from account.data_export where account_id = ?").param(account.value()).update();
+        return jdbc.sql("delete from account.erasure where account_id = ?").param(account.value()).update() == 1;
+    }
+
+    /** An admin who stays. */
+    Optional<AccountId> adminBeside(AccountId account) {
+        return jdbc.sql("select id from account.account where 'admin' = any (roles) and id <> ?"
+                        + " and closing_at is null and suspended_at is null limit 1")
+                .param(account.value())
+                .query((row, _) -> new AccountId(Columns.uuid(row, "id")))
+                .optional();
+    }
+}
