@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { CloseAccount } from '@/features/account/components/CloseAccount';
+import { DataExport } from '@/features/account/components/DataExport';
 import { EmailState } from '@/features/account/components/EmailState';
 import { PasswordForm } from '@/features/account/components/PasswordForm';
 import { ProfileForm } from '@/features/account/components/ProfileForm';
@@ -36,6 +38,12 @@ export function SettingsPage() {
         </Section>
         <Section title={t('look.title')} hint={t('look.hint')}>
           <SchemeSwitch />
+        </Section>
+        <Section title={t('data.title')} hint={t('data.hint')}>
+          <DataExport />
+        </Section>
+        <Section title={t('close.title')} hint={t('close.hint')}>
+          <CloseAccount me={me} />
         </Section>
       </div>
     </>

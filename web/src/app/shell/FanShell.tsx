@@ -10,6 +10,9 @@ import { VisitorHeader } from './VisitorHeader';
 // Below the page: it comes after what people came for.
 const Footer = lazy(() => import('./Footer').then((module) => ({ default: module.Footer })));
 
+// Few are about to leave.
+const ClosingBanner = lazy(() => import('./ClosingBanner'));
+
 /** Members have a rail and, on a phone, a bottom bar; visitors a header and a footer. */
 export function FanShell() {
   const { me } = useMe();
@@ -19,6 +22,11 @@ export function FanShell() {
       {me ? <Rail me={me} /> : <VisitorHeader />}
       {phoneHead !== 'own' && <PhoneTop me={me} />}
       <main id="content" className={classes.main} tabIndex={-1}>
+        {me?.closingAt && (
+          <Suspense>
+            <ClosingBanner at={me.closingAt} />
+          </Suspense>
+        )}
         <Outlet />
       </main>
       {!me && (

@@ -71,7 +71,7 @@ export function OrderView({ order, guest, children }: Props) {
         <Left order={order} now={now} />
         {complaint && <ComplaintState complaint={complaint} name={name} />}
         <OrderActs order={order} guest={guest} />
-        <OrderAsked order={order} />
+        <OrderAsked order={order} guest={guest} />
       </div>
       <div className={classes.side}>
         <Link to="/@{$handle}" params={{ handle: performer.handle }} className={classes.performer}>

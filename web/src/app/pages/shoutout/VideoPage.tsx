@@ -60,7 +60,8 @@ interface Props {
 function Loaded({ video, guest, askAgain }: Props) {
   const { t } = useTranslation('shoutout');
   const [asOther, setAsOther] = useState(false);
-  const { to, from, performer } = video;
+  const { from, performer } = video;
+  const to = video.to || t('video.somebody');
   const owner = video.viewer.owner && !asOther;
   const title = from && from !== to ? t('video.forFrom', { to, from }) : t('video.for', { to });
   useTitle(title);

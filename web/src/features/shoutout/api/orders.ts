@@ -63,6 +63,10 @@ export const cancelOrder = ({ id, guest }: OrderRef) =>
 export const claimOrder = ({ id, guest }: OrderRef) =>
   take(client.PUT('/api/v1/shoutouts/{id}/claim', { params: path(id), body: { claimToken: guest } }));
 
+/** Names and words of an order that is over. */
+export const forgetDetails = ({ id, guest }: OrderRef) =>
+  take(client.DELETE('/api/v1/shoutouts/{id}/details', { params: path(id), ...asGuest(guest) }));
+
 export const complain = ({ id, guest }: OrderRef, reason: string) =>
   take(
     client.PUT('/api/v1/shoutouts/{id}/complaint', { params: path(id), body: { reason }, ...asGuest(guest) }),

@@ -4,17 +4,22 @@ import type { Shoutout } from '@/lib/api/contract-shoutout';
 import { firstName } from '@/lib/names';
 import { Panel } from '@/ui/Panel';
 import classes from './CheckWish.module.css';
+import { ForgetDetails } from './ForgetDetails';
 
 /** What was wished for, as it was sent. */
-export function OrderAsked({ order }: { order: Shoutout }) {
+export function OrderAsked({ order, guest }: { order: Shoutout; guest?: string }) {
   const { t } = useTranslation('shoutout');
   const name = firstName(order.performer.stageName);
   return (
     <Panel title={t('status.asked')}>
       <div className={classes.stack}>
-        <blockquote className={classes.words}>
-          <p>{order.instructions}</p>
-        </blockquote>
+        {order.prunedAt ? (
+          <p>{t('status.pruned')}</p>
+        ) : (
+          <blockquote className={classes.words}>
+            <p>{order.instructions}</p>
+          </blockquote>
+        )}
         <dl className={classes.facts}>
           {order.from && order.for === 'someone_else' && <Fact name={t('status.from')}>{order.from}</Fact>}
           {order.occasion && <Fact name={t('status.occasion')}>{t(`occasions.${order.occasion}`)}</Fact>}
@@ -26,6 +31,7 @@ export function OrderAsked({ order }: { order: Shoutout }) {
             </span>
           </Fact>
         </dl>
+        {order.may.includes('forget') && <ForgetDetails id={order.id} guest={guest} />}
       </div>
     </Panel>
   );

@@ -10,7 +10,8 @@ import { GivenStars } from './Stars';
 /** A public delivery: its picture, for whom, what about, how it was liked. */
 export function PublicTile({ shoutout, eager }: { shoutout: PublicShoutout; eager?: boolean }) {
   const { t } = useTranslation('shoutout');
-  const { link, to, occasion, video, rating, deliveredAt } = shoutout;
+  const { link, occasion, video, rating, deliveredAt } = shoutout;
+  const to = shoutout.to || t('video.somebody');
   const token = link.split('/').at(-1) ?? '';
   return (
     <article className={classes.tile}>

@@ -14,6 +14,8 @@ export const shell: Shape<typeof en> = {
   signUp: 'Registrieren',
   signOut: 'Abmelden',
   signedOut: 'Du bist abgemeldet.',
+  closing: 'Dein Konto wird am {{day}} geschlossen.',
+  closingAct: 'Behalten',
   search: 'Suche',
   searchPerformers: 'Künstler suchen',
   language: 'Sprache',

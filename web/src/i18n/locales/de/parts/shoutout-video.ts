@@ -3,6 +3,7 @@ import type { video as en } from '../../en/parts/shoutout-video';
 
 export const video: Shape<typeof en> = {
   video: {
+    somebody: 'jemanden',
     forFrom: 'Für {{to}}, von {{from}}',
     for: 'Für {{to}}',
     madeBy: 'gemacht von <1>{{name}}</1>',

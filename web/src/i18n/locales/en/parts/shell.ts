@@ -11,6 +11,8 @@ export const shell = {
   signUp: 'Sign up',
   signOut: 'Sign out',
   signedOut: 'You are signed out.',
+  closing: 'Your account will be closed on {{day}}.',
+  closingAct: 'Keep it',
   search: 'Search',
   searchPerformers: 'Search performers',
   language: 'Language',

@@ -1,5 +1,6 @@
 export const video = {
   video: {
+    somebody: 'somebody',
     forFrom: 'For {{to}}, from {{from}}',
     for: 'For {{to}}',
     madeBy: 'made by <1>{{name}}</1>',
