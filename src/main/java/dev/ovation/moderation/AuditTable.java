@@ -18,6 +18,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditTable {
 
+    /** What was done to somebody's account, by its id as text. */
+    static final String ABOUT_ACCOUNT = "(about_kind = 'account' and about_id = ?)";
+
+    /** That, and what he changed of his own; by his id, as it is and as text. */
+    static final String OF_HIMSELF =
+            "(actor = ? and act in ('performer.profile_changed', 'performer.offer_changed') or " + ABOUT_ACCOUNT + ")";
+
     private static final long LOCK = 0x4f766175646974L;
 
     /** An entry with its place, and what proves it. */
@@ -54,6 +61,14 @@ class AuditTable {
                 .set(AUDIT_ENTRY.DETAILS_HASH, row.detailsHash())
                 .set(AUDIT_ENTRY.HASH, AuditChain.hash(before, row.link()))
                 .execute();
+    }
+
+    /** That there was an entry stays. */
+    void forgetDetailsOf(AccountId person) {
+        sql.execute(
+                "update moderation.audit_entry set details = null where details is not null and " + OF_HIMSELF,
+                person.value(),
+                person.toString());
     }
 
     /** Newest first. */

@@ -221,7 +221,7 @@ class ErasureTests {
     void theLastAdminStays() {
         var all = accounts.whoMay(Permission.ASSIGN_ROLES);
         var admin = house.admin();
-        all.forEach(other -> accounts.takeRole(other, Role.ADMIN));
+        all.forEach(other -> accounts.takeRole(other, Role.ADMIN, other));
         refusedBecause(admin, "last_admin");
         var second = house.admin();
         close(admin);
