@@ -65,7 +65,8 @@ class ApplyAnswer {
         }
         var then = step(second);
         if (then.size() < second.size()) {
-            throw new IllegalStateException("Changed by somebody else while it was locked: " + second);
+            throw new IllegalStateException("Changed by somebody else while they were locked: "
+                    + second.stream().map(News::payment).toList());
         }
         applied.putAll(then);
         return applied;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,40 @@ class RedactionTests {
             })
     void takesSecretsOutOfAnyLine(String line) {
         assertThat(Redaction.of(line)).doesNotContain(SECRET).contains("***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "550 5.1.1 <ada.lovelace+x@letters.example>: User unknown",
+                "Key (email)=(ada.lovelace@letters.example) already exists",
+                "/api/v1/staff/accounts?q=ada.lovelace@letters.example",
+                "grüße.lovelace@müller.letters.example, and others",
+                "{\"email\":\"ada.lovelace@letters.example\"}",
+            })
+    void takesAddressesOutOfAnyLine(String line) {
+        assertThat(Redaction.of(line)).doesNotContain("lovelace", "letters", "example").contains("***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dev.ovation.Foo@1b2c3d4", "Message-ID <0190-7@ovation>", "a @ b.c", "@Component.x", "x@"})
+    void leavesWhatIsNoAddress(String line) {
+        assertThat(Redaction.of(line)).isEqualTo(line);
+    }
+
+    @Test
+    void aLongLineCostsLittle() {
+        var long_ = "x".repeat(200_000) + " @";
+        var begun = System.nanoTime();
+        assertThat(Redaction.of(long_)).isEqualTo(long_);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void theLogItselfHidesAddresses(CapturedOutput output) {
+        LoggerFactory.getLogger(RedactionTests.class)
+                .error("To {}", "ada@letters.example", new IllegalStateException("<eve@letters.example> is unknown"));
+        assertThat(output).contains("To ***", "<***> is unknown").doesNotContain("letters.example");
     }
 
     @Test
