@@ -71,6 +71,7 @@ class MarketplaceTests {
             Map.entry(44, "the staff's site"),
             Map.entry(45, "operator alerts"),
             Map.entry(46, "health"),
+            Map.entry(47, "metrics, request ids, logs without anybody's data"),
             Map.entry(52, "data protection"),
             Map.entry(53, "published description"),
             Map.entry(54, "one account subscribes and orders")));
@@ -80,7 +81,6 @@ class MarketplaceTests {
             Map.entry(39, "payouts"),
             Map.entry(40, "payouts"),
             Map.entry(41, "payouts"),
-            Map.entry(47, "operations"),
             Map.entry(48, "operations"),
             Map.entry(49, "operations"),
             Map.entry(50, "operations"),
