@@ -65,6 +65,9 @@ public final class Bench {
         if (sections.contains(Section.DELIVERY)) {
             new Delivery(site, database, report.in(Section.DELIVERY), pace, PLACE).measure();
         }
+        if (sections.contains(Section.UPLOAD)) {
+            new Uploads(site, report.in(Section.UPLOAD), pace, PLACE).measure();
+        }
         if (sections.contains(Section.TRANSCODE)) {
             new Transcodes(site, report.in(Section.TRANSCODE), pace, PLACE).measure();
         }

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** nginx over one folder, set up as fast as it goes: sendfile, kept connections, open files remembered, no log. */
+/**
+ * nginx over one folder, set up as fast as it goes: sendfile, kept connections, open files remembered, no log. What is put
+ * there it keeps.
+ */
 final class Nginx implements AutoCloseable {
 
     private static final String CONFIGURATION = """
@@ -29,6 +32,8 @@ final class Nginx implements AutoCloseable {
               server {
                 listen 127.0.0.1:%d;
                 root "%s";
+                dav_methods PUT;
+                client_max_body_size 0;
               }
             }
             """;

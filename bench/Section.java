@@ -11,6 +11,7 @@ enum Section {
     LISTS("Lists and the session check"),
     FEEDS("Home feed"),
     DELIVERY("Protected delivery"),
+    UPLOAD("Upload"),
     TRANSCODE("Transcode"),
     SETTLEMENT("Settlement"),
     SHOUTOUTS("Shoutouts");
