@@ -82,7 +82,7 @@ function CloseForm({ email, onBack }: { email: string; onBack: () => void }) {
         />
       )}
       <div className={classes.emailLine}>
-        <Button type="submit" color="red" loading={close.isPending}>
+        <Button type="submit" loading={close.isPending}>
           {t('close.do')}
         </Button>
         <Button variant="default" onClick={onBack}>
