@@ -15,6 +15,8 @@ final class Cluster {
 
     static final String NAME = "ovation";
     private static final String SUPERUSER = "postgres";
+    private static final String FURNISHED = "furnished";
+    private static final String DISCREET = "discreet";
     private static final int PASSWORD_BYTES = 32;
 
     private final Path folder;
@@ -66,20 +68,34 @@ final class Cluster {
 
     /** The application's own role and database: it never speaks as the superuser. */
     void furnishWhenNew(String server) throws IOException {
-        var mark = folder.resolve("furnished");
-        if (Files.exists(mark)) {
+        if (!Files.exists(folder.resolve(FURNISHED))) {
+            Files.deleteIfExists(folder.resolve(DISCREET));
+        }
+        once(
+                FURNISHED,
+                server,
+                "drop database if exists " + NAME,
+                "drop role if exists " + NAME,
+                "create role " + NAME + " login password '" + password() + "'",
+                "create database " + NAME + " owner " + NAME);
+        // A row that is refused is somebody's, and its details would be logged; what is the server's own keeps them.
+        once(DISCREET, server, "alter role " + NAME + " set log_error_verbosity = 'terse'");
+    }
+
+    /** Done again if the mark was not reached. */
+    private void once(String mark, String server, String... words) throws IOException {
+        if (Files.exists(folder.resolve(mark))) {
             return;
         }
         try (var connection = DriverManager.getConnection(server + SUPERUSER, SUPERUSER, password());
                 var statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + NAME);
-            statement.execute("drop role if exists " + NAME);
-            statement.execute("create role " + NAME + " login password '" + password() + "'");
-            statement.execute("create database " + NAME + " owner " + NAME);
+            for (var word : words) {
+                statement.execute(word);
+            }
         } catch (SQLException failed) {
-            throw new PostgresFailed("Could not furnish the new database: " + failed.getMessage(), failed);
+            throw new PostgresFailed("Could not furnish the database: " + failed.getMessage(), failed);
         }
-        Files.createFile(mark);
+        Files.createFile(folder.resolve(mark));
     }
 
     private static List<String> initdb(Binaries binaries, Identity identity, Path data, Path password) {

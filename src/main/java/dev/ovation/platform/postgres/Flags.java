@@ -31,8 +31,7 @@ final class Flags {
             Map.entry("max_logical_replication_workers", "0"),
             Map.entry("autovacuum_max_workers", "2"),
             Map.entry("log_checkpoints", "off"),
-            // A row that is refused is somebody's: no details, no statements, no parameters.
-            Map.entry("log_error_verbosity", "terse"),
+            // They hold what is somebody's; of details, see Cluster.
             Map.entry("log_min_error_statement", "panic"),
             Map.entry("log_parameter_max_length", "0"),
             Map.entry("log_parameter_max_length_on_error", "0"));
