@@ -189,6 +189,8 @@ final class History {
             twoAtOnce(order);
         } else if (random.nextInt(4) == 0) {
             anything(order);
+        } else if (model.guest && order.buyer.hasAccount() && random.nextInt(4) == 0) {
+            make(order, Command.CLAIM);
         } else if (order.isAtCheckout()) {
             var outcome = any(List.of("paid", "paid", "paid", "paid", "declined", "abandoned"));
             var bankLetsGo = weather.isCalm() && random.nextInt(2) == 0;

@@ -75,15 +75,15 @@ final class OrderWalk {
             second = others.get();
         }
         cast.house().finish();
-        var state = cast.admin().get("/api/v1/staff/shoutouts/" + id).expect(200).text("/state");
+        var seen = cast.admin().get("/api/v1/staff/shoutouts/" + id).expect(200);
         var possible = outcomes(one, other).toList();
         model = possible.stream()
                 .filter(outcome -> outcome.first.equals(first) && outcome.second.equals(second))
                 .map(Outcome::model)
-                .filter(then -> then.is(state))
+                .filter(then -> then.is(seen.text("/state")) && then.stars == seen.number("/rating/stars"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("%s was answered %s and %s %s, and it is %s"
-                        .formatted(one.command(), first, other.command(), second, state)));
+                        .formatted(one.command(), first, other.command(), second, seen.body())));
         happened(one.command(), first);
         happened(other.command(), second);
     }

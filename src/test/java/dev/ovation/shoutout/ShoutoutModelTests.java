@@ -11,6 +11,7 @@ import dev.ovation.ledger.LedgerCheck;
 import dev.ovation.platform.jobs.Job;
 import dev.ovation.platform.jobs.RecurringJob;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -98,6 +99,10 @@ class ShoutoutModelTests {
     @Order(2)
     @DisplayName("viggio 20, 22, 23: random histories of orders end as a small model says")
     void everyHistoryIsTheModels(long seed) {
+        walk(seed);
+    }
+
+    private void walk(long seed) {
         var check = new OrderCheck(house, sql);
         var history = new History(house, shelf, weather, check, seen, new Random(seed), seed % 2 == 0);
         try {
@@ -108,17 +113,24 @@ class ShoutoutModelTests {
         }
     }
 
+    /** What did not happen by chance happens in a few histories more, or cannot. */
     @Test
     @Order(3)
     @DisabledIfSystemProperty(named = "model.seed", matches = ".*")
     void everyCommandWasDoneAndRefusedAndEveryJobHasRun() {
-        for (var command : Command.values()) {
-            assertThat(seen.answersTo(command)).as("%s of %s", command, seen).contains(ModelOrder.DONE);
-            if (!ALWAYS_DONE.contains(command)) {
-                assertThat(seen.answersTo(command)).as("%s of %s", command, seen).hasSizeGreaterThan(1);
-            }
+        for (long seed = 101; !missing().isEmpty() && seed < 110; seed++) {
+            walk(seed);
         }
-        assertThat(jobsRun.types()).containsAll(jobs());
+        assertThat(missing()).as("missing in %s", seen).isEmpty();
+    }
+
+    private List<Object> missing() {
+        var commands = Stream.of(Command.values()).filter(command -> {
+            var answers = seen.answersTo(command);
+            return !answers.contains(ModelOrder.DONE) || answers.size() == 1 && !ALWAYS_DONE.contains(command);
+        });
+        var jobs = jobs().stream().filter(job -> !jobsRun.types().contains(job));
+        return Stream.<Object>concat(commands, jobs).toList();
     }
 
     /** What has not ended, where the house waits for it in vain. */
