@@ -72,6 +72,7 @@ class MarketplaceTests {
             Map.entry(45, "operator alerts"),
             Map.entry(46, "health"),
             Map.entry(47, "metrics, request ids, logs without anybody's data"),
+            Map.entry(51, "load tests"),
             Map.entry(52, "data protection"),
             Map.entry(53, "published description"),
             Map.entry(54, "one account subscribes and orders")));
@@ -81,10 +82,9 @@ class MarketplaceTests {
             Map.entry(39, "payouts"),
             Map.entry(40, "payouts"),
             Map.entry(41, "payouts"),
-            Map.entry(48, "operations"),
-            Map.entry(49, "operations"),
-            Map.entry(50, "operations"),
-            Map.entry(51, "operations"));
+            Map.entry(48, "deployment"),
+            Map.entry(49, "deployment"),
+            Map.entry(50, "deployment"));
 
     private static final Map<Integer, List<String>> SHOWN = new TreeMap<>();
 
