@@ -99,7 +99,7 @@ final class Settlements {
     void measure() throws Exception {
         database.run(TABLES);
         site.call("GET", "/dev/sandbox/faults", null); // the sandbox makes its secret when it is first asked for anything
-        database.run("insert into payment.sandbox_method values ('pm_bench', 'somebody', 'Visa', '4242', now())");
+        database.run("insert into payment.sandbox_method values ('pm_bench', 'somebody', 'Visa', '4242', now(), true)");
         settledPerSecond(2);
         database.run("analyze"); // what was planned while a table was known to be empty reads all of it
         pace.warmUp(this::settledPerSecond);
