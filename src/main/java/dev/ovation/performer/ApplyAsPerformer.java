@@ -9,10 +9,10 @@ import dev.ovation.platform.http.Rate;
 import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.BirthDate;
 import dev.ovation.platform.identity.Ids;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
@@ -27,8 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ApplyAsPerformer {
 
-    private static final int OF_AGE = 18;
-    private static final int OLDEST = 120;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Accounts accounts;
@@ -94,13 +92,12 @@ public class ApplyAsPerformer {
 
     private void checkAge(LocalDate birthDate) {
         var today = LocalDate.ofInstant(made.clock().instant(), ZoneOffset.UTC);
-        var age = Period.between(birthDate, today).getYears();
-        if (birthDate.isAfter(today) || age > OLDEST) {
-            throw new RequestRefused.BadFields("birthDate", "out_of_range", "This cannot be a date of birth.");
-        }
-        if (age < OF_AGE) {
-            throw new RequestRefused.BadFields("birthDate", "too_young", "Performers are 18 or older.");
-        }
+        BirthDate.faultOf(birthDate, today).ifPresent(fault -> {
+            throw new RequestRefused.BadFields("birthDate", fault.code(), switch (fault) {
+                case OUT_OF_RANGE -> "This cannot be a date of birth.";
+                case TOO_YOUNG -> "Performers are 18 or older.";
+            });
+        });
     }
 
     private void store(Application application, Handle handle) {
