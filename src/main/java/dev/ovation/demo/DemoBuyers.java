@@ -61,7 +61,7 @@ class DemoBuyers {
                 order.giftMessage(),
                 order.open());
         var price = new Money(terms.price(), settings.currency());
-        return new NewShoutout(order.performer(), wish, order.buyer(), Locale.ENGLISH, price, null);
+        return new NewShoutout(order.performer(), wish, order.buyer(), Locale.ENGLISH, price, null, null);
     }
 
     /** Whether the checkout's page can be reached already. */

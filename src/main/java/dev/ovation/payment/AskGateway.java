@@ -100,6 +100,7 @@ class AskGateway {
                 payment.amount(),
                 payment.purpose().title(),
                 payment.payer().owner().id(),
+                stored.billing(),
                 stored.keeper() != null,
                 stored.hold(),
                 settings.baseUrl() + "/checkout/return?payment=" + payment.id());

@@ -1,5 +1,6 @@
 package dev.ovation.payment;
 
+import dev.ovation.payment.billing.Billing;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.Money;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the caller's, from the idempotency key: asking again under it goes on with the same payment
  * @param keeper for whom the method is kept when the payment succeeds, so that it can be charged again; null for nobody
+ * @param billing what the gateway is told of who pays; null for nothing
  * @param hold whether the money is only held, to be captured or released later
  * @param earnedLater whether what is taken is earned only when {@link Payments#earn} says so
  */
@@ -21,6 +23,7 @@ public record Charge(
         Split split,
         PayWith with,
         @Nullable Owner keeper,
+        @Nullable Billing billing,
         boolean hold,
         boolean earnedLater) {
 
@@ -37,19 +40,23 @@ public record Charge(
 
     /** Taken at once from somebody who may be a guest, nothing kept. */
     public static Charge once(PaymentId id, Payer payer, Money amount, Purpose purpose, Split split, PayWith with) {
-        return new Charge(id, payer, amount, purpose, split, with, null, false, false);
+        return new Charge(id, payer, amount, purpose, split, with, null, null, false, false);
     }
 
     public Charge keptFor(Owner keeper) {
-        return new Charge(id, payer, amount, purpose, split, with, keeper, hold, earnedLater);
+        return new Charge(id, payer, amount, purpose, split, with, keeper, billing, hold, earnedLater);
+    }
+
+    public Charge billedTo(@Nullable Billing billing) {
+        return new Charge(id, payer, amount, purpose, split, with, keeper, billing, hold, earnedLater);
     }
 
     public Charge held() {
-        return new Charge(id, payer, amount, purpose, split, with, keeper, true, earnedLater);
+        return new Charge(id, payer, amount, purpose, split, with, keeper, billing, true, earnedLater);
     }
 
     /** Taken for what is delivered later. */
     public Charge deferred() {
-        return new Charge(id, payer, amount, purpose, split, with, keeper, hold, true);
+        return new Charge(id, payer, amount, purpose, split, with, keeper, billing, hold, true);
     }
 }

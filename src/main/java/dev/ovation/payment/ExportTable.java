@@ -14,10 +14,8 @@ class ExportTable implements ExportPart {
     private static final String PAYMENTS =
             """
             select id, json_build_object('amount', amount, 'currency', currency) as amount, purpose_kind,
-              purpose_id,
-              purpose_title, state, method_label, failure_code, failure_message, receipt, created_at, settled_at,
-              returned,
-              returned_at
+              purpose_id, purpose_title, state, method_label, failure_code, failure_message, receipt, created_at,
+              settled_at, returned, returned_at, billing
             from payment.payment where payer_id = ? and payer_kind = 'account' order by created_at, id""";
 
     private static final String REFUNDS =

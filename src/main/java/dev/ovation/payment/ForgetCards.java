@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgetCards implements ForgetPart {
 
     private final MethodTable methods;
+    private final PaymentTable payments;
     private final InstantSource clock;
 
-    ForgetCards(MethodTable methods, InstantSource clock) {
+    ForgetCards(MethodTable methods, PaymentTable payments, InstantSource clock) {
         this.methods = methods;
+        this.payments = payments;
         this.clock = clock;
     }
 
@@ -24,6 +26,7 @@ class ForgetCards implements ForgetPart {
     @Transactional
     public void forget(Person person) {
         methods.removeAll(person.account(), clock.instant());
+        payments.forgetBilling(person.account());
     }
 
     /** After those who were paid with them. */

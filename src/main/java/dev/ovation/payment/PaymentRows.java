@@ -8,6 +8,7 @@ import static dev.ovation.platform.jooq.Columns.uuidOrNull;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.ovation.payment.StoredPayment.Earning;
+import dev.ovation.payment.billing.Billing;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.Money;
@@ -32,6 +33,7 @@ class PaymentRows {
     StoredPayment stored(ResultSet row) throws SQLException {
         var shares = List.of(json.readValue(row.getString("shares"), Split.Share[].class));
         var keeper = row.getString("keeper");
+        var billing = row.getString("billing");
         var asked = row.getString("asked");
         return new StoredPayment(
                 payment(row),
@@ -41,6 +43,7 @@ class PaymentRows {
                 row.getString("gateway"),
                 uuidOrNull(row, "method"),
                 keeper == null ? null : json.readValue(keeper, Owner.class),
+                billing == null ? null : json.readValue(billing, Billing.class),
                 asked == null ? null : Ask.of(asked),
                 row.getInt("checks"),
                 row.getInt("version"));

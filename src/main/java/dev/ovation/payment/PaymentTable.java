@@ -37,8 +37,9 @@ class PaymentTable {
             with added as (
               insert into payment.payment (id, payer_kind, payer_id, payer_email, payer_locale, amount, currency,
                 purpose_kind, purpose_id, purpose_title, shares, commission, hold, earning, gateway, method, keeper,
-                state, asked, checks, version, created_at)
-              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, 'created', 'charge', 0, 0, ?)
+                billing, state, asked, checks, version, created_at)
+              values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?, ?, cast(? as jsonb),
+                'created', 'charge', 0, 0, ?)
               on conflict (id) do nothing
               returning id)
             insert into payment.inquiry (payment, at) select a.id, cast(? as timestamptz) from added a""";
@@ -63,7 +64,10 @@ class PaymentTable {
     private static final String EARN =
             "update payment.payment set earning = 'earned', version = version + 1" + AS_SEEN;
 
-    /** The notice is written with its effect or not at all; it was not heard when the payment was as it is seen. */
+    /**
+     * The notice is written with its effect or not at all; it was not heard when the payment was as it is seen. Who
+     * pays is forgotten when nobody can pay it any more.
+     */
     private static final String CHANGE =
             """
             with next as (
@@ -78,6 +82,7 @@ class PaymentTable {
                 heard = case when n.notice is null then p.heard else (array[n.notice] || p.heard)[1:%d] end,
                 receipt = case when n.receipt then nextval('payment.receipt_number') else p.receipt end,
                 settled_at = case when n.receipt then n.at else p.settled_at end,
+                billing = case when n.state in ('created', 'requires_action') then p.billing end,
                 returned = n.returned,
                 returned_at = case when n.returned > p.returned or n.state = 'disputed' then n.at
                   when p.state = 'disputed' then null else p.returned_at end
@@ -112,6 +117,7 @@ class PaymentTable {
         var guest = payer.recipient() instanceof Recipient.OfEmail one ? one : null;
         var purpose = charge.purpose();
         var keeper = charge.keeper();
+        var billing = charge.billing();
         return jdbc.sql(ADD)
                         .params(values(
                                 charge.id().value(),
@@ -131,6 +137,7 @@ class PaymentTable {
                                 gateway,
                                 method,
                                 keeper == null ? null : json.writeValueAsString(keeper),
+                                billing == null ? null : json.writeValueAsString(billing),
                                 value(now),
                                 value(checkAt)))
                         .update()
@@ -216,6 +223,14 @@ class PaymentTable {
                 .params(
                         guests.stream().map(Owner::kind).toArray(String[]::new),
                         guests.stream().map(Owner::id).toArray(String[]::new))
+                .update();
+    }
+
+    /** What an open payment of his would still tell the gateway. */
+    void forgetBilling(AccountId payer) {
+        jdbc.sql("update payment.payment set billing = null, version = version + 1"
+                        + " where payer_id = ? and payer_kind = ? and billing is not null")
+                .params(Owner.of(payer).id(), Owner.of(payer).kind())
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package dev.ovation.payment;
 
+import dev.ovation.payment.billing.Billing;
 import dev.ovation.platform.identity.Owner;
 import java.time.Instant;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A payment with what only this module needs to know of it.
  *
  * @param method the saved method that it is charged to; null when its payer uses the checkout
+ * @param billing what the gateway is told of who pays; null when that is nothing, or over
  * @param version rises with every change; who writes says which one he has seen
  */
 record StoredPayment(
@@ -20,6 +22,7 @@ record StoredPayment(
         String gateway,
         @Nullable UUID method,
         @Nullable Owner keeper,
+        @Nullable Billing billing,
         @Nullable Ask asked,
         int checks,
         int version) {
@@ -37,6 +40,7 @@ record StoredPayment(
                 gateway,
                 method,
                 charge.keeper(),
+                charge.billing(),
                 Ask.CHARGE,
                 0,
                 0);

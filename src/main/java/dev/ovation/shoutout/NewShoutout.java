@@ -1,6 +1,7 @@
 package dev.ovation.shoutout;
 
 import dev.ovation.payment.PaymentMethodId;
+import dev.ovation.payment.billing.BillingForm;
 import dev.ovation.platform.money.Money;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param email a guest's; an account has its own
  * @param locale what a guest reads
  * @param expectedPrice what the buyer was shown
+ * @param billing who pays, where the gateway asks
  * @param method a saved one to pay with; null for the checkout
  */
 public record NewShoutout(
@@ -20,4 +22,5 @@ public record NewShoutout(
         @Nullable String email,
         Locale locale,
         Money expectedPrice,
+        @Nullable BillingForm billing,
         @Nullable PaymentMethodId method) {}

@@ -2,6 +2,7 @@ package dev.ovation.shoutout;
 
 import dev.ovation.media.MediaLibrary;
 import dev.ovation.media.Sight;
+import dev.ovation.payment.WhoPays;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.Amounts;
 import dev.ovation.platform.http.RequestRefused;
@@ -33,7 +34,7 @@ public class Offers {
 
     /** What an offer is shown with. */
     @Component
-    record Surroundings(Performers performers, MediaLibrary media, Amounts amounts) {}
+    record Surroundings(Performers performers, MediaLibrary media, Amounts amounts, WhoPays whoPays) {}
 
     Offers(
             OfferTable table,
@@ -88,6 +89,7 @@ public class Offers {
                 offer.occasions().isEmpty() ? List.of(Occasion.values()) : offer.occasions(),
                 intro(offer),
                 charges.modeFor(offer.deliveryDays()),
+                around.whoPays().need().orElse(null),
                 settings.deadline(clock.instant(), offer.deliveryDays()),
                 rating(record),
                 usualDays(record));

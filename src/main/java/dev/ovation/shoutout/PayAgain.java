@@ -5,6 +5,7 @@ import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.PaymentMethodId;
 import dev.ovation.payment.Payments;
+import dev.ovation.payment.billing.BillingForm;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.Viewer;
@@ -55,8 +56,17 @@ public class PayAgain {
         this.clock = clock;
     }
 
-    /** @param attempt from the caller's key: again under it goes on with the same payment */
-    public Payment pay(PaymentId attempt, ShoutoutId id, Viewer buyer, @Nullable PaymentMethodId method) {
+    /**
+     * @param attempt from the caller's key: again under it goes on with the same payment
+     * @param method a saved one; null for the checkout
+     * @param billing who pays, where the gateway asks
+     */
+    public Payment pay(
+            PaymentId attempt,
+            ShoutoutId id,
+            Viewer buyer,
+            @Nullable PaymentMethodId method,
+            @Nullable BillingForm billing) {
         if (buyer.accountId().isEmpty() && method != null) {
             throw new RequestRefused.BadFields("paymentMethodId", "not_for_guests", "Sign in to use a saved method.");
         }
@@ -66,20 +76,25 @@ public class PayAgain {
                     .filter(found -> found.isBoughtBy(buyer))
                     .orElseThrow(RequestRefused.NotFound::new);
             if (!known) {
-                begin(order, attempt, method);
+                begin(order, attempt, method, billing);
             }
         });
         return payments.send(attempt);
     }
 
-    private void begin(Shoutout order, PaymentId attempt, @Nullable PaymentMethodId method) {
+    private void begin(
+            Shoutout order,
+            PaymentId attempt,
+            @Nullable PaymentMethodId method,
+            @Nullable BillingForm billing) {
         var performer = performers.byId(order.performer());
         var again = order.waitsForAnotherCard() ? forTheVideo(order, attempt) : forThePlace(order, attempt);
         if (performer.hidden()) {
             throw new ShoutoutRefused.Unavailable(NotNow.OFF);
         }
+        var charge = charges.of(again, performer.stageName(), PayWith.of(method), billing);
         moves.move(order, again);
-        payments.begin(charges.of(again, performer.stageName(), PayWith.of(method)));
+        payments.begin(charge);
     }
 
     private Shoutout forThePlace(Shoutout order, PaymentId attempt) {

@@ -1,6 +1,7 @@
 package dev.ovation.shoutout;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.ovation.payment.billing.BillingNeed;
 import dev.ovation.platform.money.Money;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why nothing can be ordered now
  * @param occasions what can be asked for
+ * @param billing what has to be told of who pays; absent for nothing
  * @param deliverBy until when a video that is ordered now is there
  * @param usualDays how long it usually took
  */
@@ -24,6 +26,7 @@ public record PublicOffer(
         List<Occasion> occasions,
         @Nullable Intro intro,
         MoneyMode money,
+        @Nullable BillingNeed billing,
         Instant deliverBy,
         @Nullable Rating rating,
         @Nullable Integer usualDays) {

@@ -5,7 +5,10 @@ import dev.ovation.payment.PayWith;
 import dev.ovation.payment.Payer;
 import dev.ovation.payment.Payments;
 import dev.ovation.payment.Purpose;
+import dev.ovation.payment.WhoPays;
+import dev.ovation.payment.billing.BillingForm;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,11 +21,13 @@ class ShoutoutCharges {
     static final String KIND = "shoutout";
 
     private final Payments payments;
+    private final WhoPays whoPays;
     private final ShoutoutSettings settings;
     private final MessageSource texts;
 
-    ShoutoutCharges(Payments payments, ShoutoutSettings settings, MessageSource texts) {
+    ShoutoutCharges(Payments payments, WhoPays whoPays, ShoutoutSettings settings, MessageSource texts) {
         this.payments = payments;
+        this.whoPays = whoPays;
         this.settings = settings;
         this.texts = texts;
     }
@@ -36,18 +41,19 @@ class ShoutoutCharges {
     }
 
     /**
-     * Receipts call it what the buyer's screen calls it now.
+     * Receipts call it what the buyer's screen calls it now. Refuses what the gateway would refuse of who pays.
      *
      * @param performer as the receipt names him
      */
-    Charge of(Shoutout order, String performer, PayWith with) {
+    Charge of(Shoutout order, String performer, PayWith with, @Nullable BillingForm billing) {
         var charge = Charge.once(
-                order.payment(),
-                payer(order),
-                order.deal().price(),
-                new Purpose(KIND, order.id().value(), title(performer)),
-                order.deal().split(),
-                with);
+                        order.payment(),
+                        payer(order),
+                        order.deal().price(),
+                        new Purpose(KIND, order.id().value(), title(performer)),
+                        order.deal().split(),
+                        with)
+                .billedTo(whoPays.checked(billing, with));
         return switch (order.deal().money()) {
             case HELD -> charge.held();
             case CHARGED -> charge.deferred();

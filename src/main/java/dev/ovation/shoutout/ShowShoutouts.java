@@ -6,6 +6,7 @@ import dev.ovation.media.MediaStatus;
 import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.Payments;
+import dev.ovation.payment.WhoPays;
 import dev.ovation.performer.PerformerCard;
 import dev.ovation.performer.PerformerId;
 import dev.ovation.performer.Performers;
@@ -36,14 +37,21 @@ class ShowShoutouts {
     private final StepTable steps;
     private final Performers performers;
     private final Payments payments;
+    private final WhoPays whoPays;
     private final MediaLibrary media;
     private final InstantSource clock;
 
     ShowShoutouts(
-            StepTable steps, Performers performers, Payments payments, MediaLibrary media, InstantSource clock) {
+            StepTable steps,
+            Performers performers,
+            Payments payments,
+            WhoPays whoPays,
+            MediaLibrary media,
+            InstantSource clock) {
         this.steps = steps;
         this.performers = performers;
         this.payments = payments;
+        this.whoPays = whoPays;
         this.media = media;
         this.clock = clock;
     }
@@ -85,6 +93,7 @@ class ShowShoutouts {
         var wish = order.wish();
         var times = order.times();
         var feedback = order.feedback();
+        var may = side.mayDo(order, isVideoReady(order, around), clock.instant());
         return new ShownShoutout(
                 order.id(),
                 order.number(),
@@ -109,6 +118,7 @@ class ShowShoutouts {
                 times.prunedAt(),
                 order.reason(),
                 around.payments().get(order.payment()),
+                may.contains(Act.PAY) ? whoPays.need().orElse(null) : null,
                 side.seesShare() ? order.ownShare() : null,
                 link(order, side),
                 progress(order, around),
@@ -118,7 +128,7 @@ class ShowShoutouts {
                 feedback.reaction(),
                 feedback.complaint(),
                 story(order, around),
-                side.mayDo(order, isVideoReady(order, around), clock.instant()));
+                may);
     }
 
     private static List<ToldStep> story(Shoutout order, Around around) {

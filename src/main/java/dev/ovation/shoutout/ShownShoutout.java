@@ -3,6 +3,7 @@ package dev.ovation.shoutout;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ovation.payment.Payment;
+import dev.ovation.payment.billing.BillingNeed;
 import dev.ovation.performer.PerformerCard;
 import dev.ovation.platform.money.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param payBy until when another card can be used
  * @param placeUntil until when its place is kept from others, while it is not paid; later it needs a free one
  * @param payment of its buyer and of staff
+ * @param billing what has to be told of who pays with another card
  * @param yours what the performer earns by it
  * @param link the page of the delivered video
  * @param prunedAt since when its names and words are gone, and empty
@@ -48,6 +50,7 @@ public record ShownShoutout(
         @Nullable Instant prunedAt,
         @Nullable String reason,
         @Nullable Payment payment,
+        @Nullable BillingNeed billing,
         @Nullable Money yours,
         @Nullable String link,
         @Nullable Double progress,

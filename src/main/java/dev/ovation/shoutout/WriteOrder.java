@@ -72,10 +72,10 @@ class WriteOrder {
                 null,
                 Work.NONE,
                 Feedback.NONE);
+        var charge = charges.of(order, performer.stageName(), PayWith.of(wanted.method()), wanted.billing());
         if (!table.add(order, buyer.isGuest() ? guests.hash(id) : null, offer.maxOpen())) {
             throw new ShoutoutRefused.TooManyOpen();
         }
-        return new Written(
-                order, payments.begin(charges.of(order, performer.stageName(), PayWith.of(wanted.method()))));
+        return new Written(order, payments.begin(charge));
     }
 }

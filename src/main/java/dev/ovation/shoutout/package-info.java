@@ -1,7 +1,15 @@
 /** Personalised videos: what performers offer, who ordered what until when, and the money that waits for it. */
 @ApplicationModule(
         displayName = "Shoutout",
-        allowedDependencies = {"platform", "performer", "payment", "media", "account", "notification"})
+        allowedDependencies = {
+            "platform",
+            "performer",
+            "payment",
+            "payment :: billing",
+            "media",
+            "account",
+            "notification"
+        })
 @NullMarked
 package dev.ovation.shoutout;
 

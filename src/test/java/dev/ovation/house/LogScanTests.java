@@ -38,7 +38,7 @@ class LogScanTests {
     /** Words that stand in nothing but what people told us. */
     private final List<String> personal = new ArrayList<>(List.of(
             "quillfeather", "Quillfeather", "Wilhelmina", "ostrander", "Ostrander", "heliotrope", "submarine",
-            "barnacle", "Theodolinde", "example.test", "tangerine", CARD, "4242 4242", "4242-4242", ADDRESS));
+            "barnacle", "Theodolinde", "example.test", "tangerine", "52998224725", "529.982", "98765", CARD, "4242 4242", "4242-4242", ADDRESS));
 
     private GrumpyMailServer mails;
     private Installation site;
@@ -114,7 +114,11 @@ class LogScanTests {
         client = new Browser(site.address());
     }
 
-    private void order() {
+    private void order() throws Exception {
+        database("""
+                insert into payment.sandbox_desk (secret, billing)
+                values ('whsec_tangerine', '{"required": true, "taxIdOf": "BR"}')
+                on conflict (only_row) do update set billing = excluded.billing""");
         var performer = signedIn("performer@demo.test");
         performer.put("/api/v1/me/shoutout-offer", """
                 {"available": true, "price": {"amount": 5000, "currency": "USD"}, "deliveryDays": 5}""").expect(200);
@@ -123,9 +127,14 @@ class LogScanTests {
                 {"performer": "%s", "for": "someone_else", "to": "Theodolinde", "from": "Ignatius Ostrander",
                  "occasion": "birthday", "instructions": "Whisper of the purple submarine. My card is %s.",
                  "giftMessage": "Dear barnacle", "public": false, "email": "%s",
-                 "expectedPrice": {"amount": 5000, "currency": "USD"}}""".formatted(handle, CARD, GUEST);
+                 "expectedPrice": {"amount": 5000, "currency": "USD"}%s}""";
+        var payer = """
+                , "billing": {"customer": {"name": "%s", "birthDate": "1990-02-28", "phone": "+55 11 98765-4321",
+                  "taxId": "529.982.247-2%d"}}""";
+        there("POST", "/api/v1/shoutouts", wish.formatted(handle, CARD, GUEST, payer.formatted(NAME, 6))).expect(422);
         for (var outcome : List.of("declined", "paid")) {
-            var placed = there("POST", "/api/v1/shoutouts", wish).expect(201);
+            var placed = there("POST", "/api/v1/shoutouts", wish.formatted(handle, CARD, GUEST, payer.formatted(NAME, 5)))
+                    .expect(201);
             secret(placed.text("/claimToken"));
             var checkout = placed.text("/payment/checkoutUrl").replaceFirst(".*/", "");
             there("PUT", "/api/v1/sandbox/checkouts/" + checkout, "{\"outcome\": \"" + outcome + "\"}").expect(200);
@@ -159,18 +168,22 @@ class LogScanTests {
 
     /** What nobody foresees: the database refuses a row that holds all of somebody, and would say so. */
     private void breakTheDatabase() throws Exception {
+        database("alter table account.account add constraint broken check (display_name <> '" + NAME + " II')");
+        there("POST", "/api/v1/accounts", """
+                {"email": "second.%s", "password": "%s", "displayName": "%s II", "acceptedTerms": true}"""
+                        .formatted(EMAIL, PASSWORD, NAME))
+                .expect(500);
+    }
+
+    private void database(String sql) throws Exception {
         var folder = site.data().resolve("postgres");
         var port = Files.readAllLines(folder.resolve("cluster/postmaster.pid")).get(3);
         var password = Files.readString(folder.resolve("password")).strip();
         try (var database = DriverManager.getConnection(
                         "jdbc:postgresql://127.0.0.1:" + port + "/ovation", "ovation", password);
                 var statement = database.createStatement()) {
-            statement.execute("alter table account.account add constraint broken check (display_name <> '" + NAME + " II')");
+            statement.execute(sql);
         }
-        there("POST", "/api/v1/accounts", """
-                {"email": "second.%s", "password": "%s", "displayName": "%s II", "acceptedTerms": true}"""
-                        .formatted(EMAIL, PASSWORD, NAME))
-                .expect(500);
     }
 
     private Reply there(String method, String path, String body) {

@@ -46,6 +46,7 @@ class MarketplaceTests {
             Map.entry(15, "guest's or account's order"),
             Map.entry(16, "for myself or someone else"),
             Map.entry(17, "public or private"),
+            Map.entry(18, "a card's other owner"),
             Map.entry(19, "ordering once"),
             Map.entry(20, "hold first, take when ready"),
             Map.entry(21, "another card"),
@@ -78,7 +79,6 @@ class MarketplaceTests {
             Map.entry(54, "one account subscribes and orders")));
 
     private static final Map<Integer, String> ELSEWHERE = Map.ofEntries(
-            Map.entry(18, "the gateway's page asks for the card and its owner, we never see either"),
             Map.entry(39, "payouts"),
             Map.entry(40, "payouts"),
             Map.entry(41, "payouts"),

@@ -2,15 +2,18 @@ package dev.ovation.payment.sandbox;
 
 import static dev.ovationdb.payment.Tables.SANDBOX_DESK;
 
+import dev.ovation.payment.billing.BillingNeed;
 import dev.ovation.payment.sandbox.Faults.Travel;
 import dev.ovation.platform.identity.Ids;
 import dev.ovationdb.payment.tables.records.SandboxDeskRecord;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of the sandbox's one row: its secret and its faults. */
 @Repository
@@ -18,13 +21,15 @@ class DeskTable {
 
     private final DSLContext sql;
     private final Ids ids;
+    private final JsonMapper json;
     private final AtomicInteger changes = new AtomicInteger();
     private volatile @Nullable String secret;
     private volatile @Nullable Faults faults;
 
-    DeskTable(DSLContext sql, Ids ids) {
+    DeskTable(DSLContext sql, Ids ids, JsonMapper json) {
         this.sql = sql;
         this.ids = ids;
+        this.json = json;
     }
 
     /** What notices are signed with; made once, and then asked for with every notice. */
@@ -61,6 +66,7 @@ class DeskTable {
         desk.setDeclineCharges(faults.declineCharges());
         desk.setFailCaptures(faults.failCaptures());
         desk.setHoldSeconds(faults.holdSeconds());
+        desk.setBilling(faults.billing() == null ? null : JSONB.valueOf(json.writeValueAsString(faults.billing())));
         sql.update(SANDBOX_DESK).set(desk).execute();
         forget();
     }
@@ -98,7 +104,8 @@ class DeskTable {
         }
     }
 
-    private static Faults faults(SandboxDeskRecord desk) {
+    private Faults faults(SandboxDeskRecord desk) {
+        var billing = desk.getBilling();
         return new Faults(
                 Travel.valueOf(desk.getNotices().toUpperCase(Locale.ROOT)),
                 desk.getDelaySeconds(),
@@ -107,7 +114,8 @@ class DeskTable {
                 desk.getSilentCalls(),
                 desk.getDeclineCharges(),
                 desk.getFailCaptures(),
-                desk.getHoldSeconds());
+                desk.getHoldSeconds(),
+                billing == null ? null : json.readValue(billing.data(), BillingNeed.class));
     }
 
     private SandboxDeskRecord desk() {

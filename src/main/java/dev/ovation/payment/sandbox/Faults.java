@@ -1,6 +1,7 @@
 package dev.ovation.payment.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.ovation.payment.billing.BillingNeed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param declineCharges how many charges of kept methods from now on are declined
  * @param failCaptures how many captures of held money from now on fail
  * @param holdSeconds how long money is held from now on; zero for a gateway that cannot hold, null as is configured
+ * @param billing what it wants to know from now on of who pays; null for nothing
  */
 record Faults(
         @Nullable Travel notices,
@@ -24,7 +26,8 @@ record Faults(
         @Nullable Integer silentCalls,
         @Nullable Integer declineCharges,
         @Nullable Integer failCaptures,
-        @Nullable Integer holdSeconds) {
+        @Nullable Integer holdSeconds,
+        @Nullable BillingNeed billing) {
 
     /** How notices travel. */
     enum Travel {

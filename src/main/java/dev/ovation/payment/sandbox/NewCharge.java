@@ -1,6 +1,7 @@
 package dev.ovation.payment.sandbox;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.ovation.payment.billing.Billing;
 import dev.ovation.payment.gateway.GatewayOrder;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +23,7 @@ record NewCharge(GatewayOrder order, @Nullable String checkout, @Nullable Instan
             String currency,
             String title,
             String customer,
+            @Nullable Billing billing,
             boolean hold,
             boolean reusable,
             @JsonProperty("return_url") String returnUrl,
@@ -36,6 +38,7 @@ record NewCharge(GatewayOrder order, @Nullable String checkout, @Nullable Instan
                 order.amount().currency().getCurrencyCode(),
                 order.title(),
                 order.customer(),
+                order.billing(),
                 order.hold(),
                 order.reusable(),
                 order.returnUrl(),

@@ -1,5 +1,6 @@
 package dev.ovation.payment.sandbox;
 
+import dev.ovation.payment.billing.Billing;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.GatewayOrder;
 import dev.ovation.platform.money.Money;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One charge in the sandbox's books.
  *
  * @param checkout the unguessable name of its page; null when a kept method was charged
+ * @param billing who pays, as far as it was told
  * @param confirmation whether the payer's bank wants a second step before it pays
  * @param notices how many were sent about it
  * @param heldUntil when the money is let go of unless it was taken before
@@ -22,6 +24,7 @@ record SandboxCharge(
         Money amount,
         String title,
         String customer,
+        @Nullable Billing billing,
         boolean hold,
         boolean reusable,
         String returnUrl,
@@ -43,6 +46,7 @@ record SandboxCharge(
                 order.amount(),
                 order.title(),
                 order.customer(),
+                order.billing(),
                 order.hold(),
                 order.reusable(),
                 order.returnUrl(),
@@ -73,7 +77,7 @@ record SandboxCharge(
     SandboxCharge returning(Money part) {
         var all = returned.plus(part);
         return new SandboxCharge(
-                id, checkout, amount, title, customer, hold, reusable, returnUrl,
+                id, checkout, amount, title, customer, billing, hold, reusable, returnUrl,
                 all.equals(amount) ? SandboxState.RETURNED : state, confirmation, card, declineCode, notices,
                 expiresAt, heldUntil, all);
     }
@@ -88,8 +92,8 @@ record SandboxCharge(
 
     SandboxCharge heldOn(Card paid, Instant until) {
         return new SandboxCharge(
-                id, checkout, amount, title, customer, hold, reusable, returnUrl, SandboxState.HELD, false, paid, null,
-                notices, expiresAt, until, returned);
+                id, checkout, amount, title, customer, billing, hold, reusable, returnUrl, SandboxState.HELD, false,
+                paid, null, notices, expiresAt, until, returned);
     }
 
     /** The bank let go of the money, and nobody can take it any more. */
@@ -107,7 +111,7 @@ record SandboxCharge(
 
     private SandboxCharge with(SandboxState next, boolean asked, @Nullable Card paid, @Nullable String declined) {
         return new SandboxCharge(
-                id, checkout, amount, title, customer, hold, reusable, returnUrl, next, asked, paid, declined, notices,
-                expiresAt, heldUntil, returned);
+                id, checkout, amount, title, customer, billing, hold, reusable, returnUrl, next, asked, paid, declined,
+                notices, expiresAt, heldUntil, returned);
     }
 }

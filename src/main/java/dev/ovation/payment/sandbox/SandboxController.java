@@ -1,5 +1,7 @@
 package dev.ovation.payment.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.ovation.payment.billing.Billing;
 import dev.ovation.payment.sandbox.SandboxBank.Outcome;
 import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.RequestRefused;
@@ -22,8 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SandboxController {
 
     /** A checkout as its page shows it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Checkout(
-            String id, Money amount, String title, String state, String returnUrl, boolean requiresConfirmation) {}
+            String id,
+            Money amount,
+            String title,
+            @Nullable Billing billing,
+            String state,
+            String returnUrl,
+            boolean requiresConfirmation) {}
 
     /** What the payer did. */
     record Decision(
@@ -80,6 +89,7 @@ class SandboxController {
                 String.valueOf(charge.checkout()),
                 charge.amount(),
                 charge.title(),
+                charge.billing(),
                 state(charge),
                 charge.returnUrl(),
                 charge.confirmation());

@@ -1,6 +1,8 @@
 package dev.ovation.payment.sandbox;
 
+import dev.ovation.payment.billing.BillingNeed;
 import dev.ovation.payment.gateway.Answer;
+import dev.ovation.payment.gateway.BillingNeeds;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.payment.gateway.Checkouts;
 import dev.ovation.payment.gateway.Detachments;
@@ -26,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Our side of the sandbox: every call goes over the line, and its words become the port's. */
 @Component
 @SandboxOnly
-class SandboxGateway implements Checkouts, SavedCharges, Detachments, Holds, Refunds, Inquiries, Notices {
+class SandboxGateway
+        implements Checkouts, SavedCharges, BillingNeeds, Detachments, Holds, Refunds, Inquiries, Notices {
 
     static final String NAME = "sandbox";
 
@@ -70,6 +73,11 @@ class SandboxGateway implements Checkouts, SavedCharges, Detachments, Holds, Ref
     @Override
     public void detach(String methodReference) {
         line.call(() -> bank.detach(methodReference));
+    }
+
+    @Override
+    public Optional<BillingNeed> billingNeed() {
+        return Optional.ofNullable(desk.faults().billing());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.ovationdb.payment.Tables.SANDBOX_NOTICE;
 import static dev.ovationdb.payment.Tables.SANDBOX_REFUND;
 import static java.util.stream.Collectors.toMap;
 
+import dev.ovation.payment.billing.Billing;
 import dev.ovation.payment.gateway.Card;
 import dev.ovation.platform.jooq.Columns;
 import dev.ovation.platform.money.Money;
@@ -30,13 +31,13 @@ class SandboxTable {
 
     private static final String ADD =
             """
-            insert into payment.sandbox_charge (id, checkout, amount, currency, title, customer, hold, reusable,
-              return_url, state, confirmation, saved, notices, expires_at, created_at)
-            select id, checkout, amount, currency, title, customer, hold, reusable,
+            insert into payment.sandbox_charge (id, checkout, amount, currency, title, customer, billing, hold,
+              reusable, return_url, state, confirmation, saved, notices, expires_at, created_at)
+            select id, checkout, amount, currency, title, customer, billing, hold, reusable,
               return_url, 'open', false, false, 0, expires_at, created_at
             from json_to_recordset(cast(? as json)) as n (id uuid, checkout text, amount bigint, currency text,
-              title text, customer text, hold boolean, reusable boolean, return_url text, expires_at timestamptz,
-              created_at timestamptz)
+              title text, customer text, billing jsonb, hold boolean, reusable boolean, return_url text,
+              expires_at timestamptz, created_at timestamptz)
             order by id
             on conflict do nothing returning checkout""";
 
@@ -170,14 +171,16 @@ class SandboxTable {
                 .list();
     }
 
-    private static SandboxCharge read(ResultSet row) throws SQLException {
+    private SandboxCharge read(ResultSet row) throws SQLException {
         var method = row.getString("method");
+        var billing = row.getString("billing");
         return new SandboxCharge(
                 Columns.uuid(row, "id"),
                 row.getString("checkout"),
                 Money.of(row.getLong("amount"), row.getString("currency")),
                 row.getString("title"),
                 row.getString("customer"),
+                billing == null ? null : json.readValue(billing, Billing.class),
                 row.getBoolean("hold"),
                 row.getBoolean("reusable"),
                 row.getString("return_url"),

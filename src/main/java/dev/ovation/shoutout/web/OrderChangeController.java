@@ -2,7 +2,6 @@ package dev.ovation.shoutout.web;
 
 import dev.ovation.payment.Payment;
 import dev.ovation.payment.PaymentId;
-import dev.ovation.payment.PaymentMethodId;
 import dev.ovation.payment.PaymentRefused;
 import dev.ovation.payment.PaymentState;
 import dev.ovation.platform.http.Idempotency;
@@ -13,6 +12,7 @@ import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
+import dev.ovation.platform.openapi.Answers;
 import dev.ovation.shoutout.CancelOrder;
 import dev.ovation.shoutout.ClaimOrder;
 import dev.ovation.shoutout.PayAgain;
@@ -35,9 +35,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/shoutouts/{id}")
 class OrderChangeController {
-
-    /** What to pay with, when not at the checkout. */
-    record AnotherCard(@Nullable PaymentMethodId paymentMethodId) {}
 
     /** A guest's token, from whoever has it. */
     record Proof(@Size(max = Limits.NAME_CHARS) @Nullable String claimToken) {}
@@ -66,16 +63,20 @@ class OrderChangeController {
 
     @PostMapping("/payment")
     @MayCall(Who.CUSTOMER)
-    @dev.ovation.platform.openapi.Answers(Attempt.class)
+    @Answers(Attempt.class)
     ResponseEntity<?> pay(
             HttpServletRequest request,
             Viewer viewer,
             @PathVariable ShoutoutId id,
-            @RequestBody(required = false) @Nullable AnotherCard card) {
+            @Valid @RequestBody(required = false) @Nullable AnotherCard card) {
         return idempotency.once(request, viewer, card, operation -> {
             limits.take(Rate.PAYMENTS_PER_ACCOUNT, viewer.owner().orElseThrow().toString());
             var payment = payAgain.pay(
-                    new PaymentId(operation), id, viewer, card == null ? null : card.paymentMethodId());
+                    new PaymentId(operation),
+                    id,
+                    viewer,
+                    card == null ? null : card.paymentMethodId(),
+                    card == null ? null : card.billing());
             if (payment.is(PaymentState.FAILED)) {
                 throw new PaymentRefused.Declined(payment);
             }

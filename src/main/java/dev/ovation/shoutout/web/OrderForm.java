@@ -2,6 +2,7 @@ package dev.ovation.shoutout.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.ovation.payment.PaymentMethodId;
+import dev.ovation.payment.billing.BillingForm;
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.http.Texts;
@@ -10,6 +11,7 @@ import dev.ovation.shoutout.ForWhom;
 import dev.ovation.shoutout.NewShoutout;
 import dev.ovation.shoutout.Occasion;
 import dev.ovation.shoutout.Wish;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -49,6 +51,7 @@ record OrderForm(
         String locale,
 
         @NotNull @Nullable Money expectedPrice,
+        @Valid @Nullable BillingForm billing,
         @Nullable PaymentMethodId paymentMethodId) {
 
     // Phones put a space behind what they complete.
@@ -64,6 +67,7 @@ record OrderForm(
                 email,
                 locale == null ? spoken : Locale.forLanguageTag(locale.replace('_', '-')),
                 Objects.requireNonNull(expectedPrice),
+                billing,
                 paymentMethodId);
     }
 

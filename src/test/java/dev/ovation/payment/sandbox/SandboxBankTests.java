@@ -47,7 +47,7 @@ class SandboxBankTests {
 
     private static GatewayOrder order() {
         var id = UUID.randomUUID();
-        return new GatewayOrder(
-                id, Money.of(id.hashCode() & 0xffff | 1, "USD"), "Order " + id, "guest:" + id, false, true, "/back");
+        var amount = Money.of(id.hashCode() & 0xffff | 1, "USD");
+        return new GatewayOrder(id, amount, "Order " + id, "guest:" + id, null, false, true, "/back");
     }
 }
