@@ -1,6 +1,7 @@
 package dev.ovation.payment;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,9 +13,9 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ForgedNotices {
 
-    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final Duration QUIET = Duration.ofMinutes(10);
 
-    private final Map<String, Long> told = new ConcurrentHashMap<>();
+    private final Map<String, Instant> told = new ConcurrentHashMap<>();
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final InstantSource clock;
@@ -27,10 +28,15 @@ class ForgedNotices {
 
     /** @param gateway one that exists here */
     void tell(String gateway) {
-        long window = clock.instant().getEpochSecond() / WINDOW.toSeconds();
-        var before = told.put(gateway, window);
-        if (before == null || before != window) {
-            transaction.executeWithoutResult(_ -> events.publishEvent(new WebhookRefused(gateway, window)));
+        var now = clock.instant();
+        if (isToldBy(gateway, now)) {
+            transaction.executeWithoutResult(_ -> events.publishEvent(new WebhookRefused(gateway, now)));
         }
+    }
+
+    /** Of many at once one tells. */
+    private boolean isToldBy(String gateway, Instant now) {
+        var before = told.putIfAbsent(gateway, now);
+        return before == null || !now.isBefore(before.plus(QUIET)) && told.replace(gateway, before, now);
     }
 }

@@ -2,13 +2,14 @@ package dev.ovation.payment;
 
 import dev.ovation.platform.events.Alert;
 import dev.ovation.platform.identity.Owner;
+import java.time.Instant;
 
 /**
  * Notices came that a gateway did not send, or that it signs with another secret than the one we were given.
  *
- * @param window which ten minutes it was
+ * @param at when the first of them came
  */
-record WebhookRefused(String gateway, long window) implements Alert {
+record WebhookRefused(String gateway, Instant at) implements Alert {
 
     @Override
     public Severity severity() {
@@ -22,7 +23,7 @@ record WebhookRefused(String gateway, long window) implements Alert {
 
     @Override
     public String key() {
-        return gateway + ":" + window;
+        return gateway + ":" + at;
     }
 
     @Override
