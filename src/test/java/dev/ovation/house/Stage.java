@@ -5,6 +5,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Where performers come from in tests: they apply and are approved, as everyone does. */
 public final class Stage {
 
+    /** Without r: before an n it looks like an m, and two handles that look the same are not given. */
+    private static final String LETTERS = "abcdefghijklmnopqst";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private Stage() {}
@@ -12,8 +15,8 @@ public final class Stage {
     /** A handle that nobody has; no two of them look the same. */
     public static String handle(String name) {
         var letters = new StringBuilder();
-        for (int n = NUMBER.incrementAndGet(); n > 0; n /= 20) {
-            letters.append((char) ('a' + n % 20));
+        for (int n = NUMBER.incrementAndGet(); n > 0; n /= LETTERS.length()) {
+            letters.append(LETTERS.charAt(n % LETTERS.length()));
         }
         return name + "_q" + letters + "q";
     }

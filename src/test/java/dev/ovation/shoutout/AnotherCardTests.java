@@ -5,17 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
-import dev.ovation.house.Person;
 import dev.ovation.house.Reply;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
-import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaKind;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -23,32 +20,13 @@ import org.springframework.context.annotation.Import;
 /** The video is handed in and its money does not come: another card is asked for, for a while. */
 @HouseTest
 @Import(Shelf.class)
-class AnotherCardTests {
-
-    private final House house;
-    private final Shelf shelf;
-    private final LedgerCheck check;
-    private final String handle = Stage.handle("bo");
-    private final Person bo;
-    private final Person fan;
+class AnotherCardTests extends FanOrder {
 
     /** The one that was being made when the hold ended. */
     private MediaId made;
 
     AnotherCardTests(House house, Shelf shelf, LedgerCheck check) {
-        this.house = house;
-        this.shelf = shelf;
-        this.check = check;
-        bo = Stage.performer(house, handle);
-        fan = house.person("Fan");
-        Orders.offer(bo, 15_000, 5);
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        Shop.faults(house, "{}");
-        house.finish();
-        assertThat(check.faults()).isEmpty();
+        super(house, shelf, check);
     }
 
     @Test
@@ -243,9 +221,5 @@ class AnotherCardTests {
 
     private Reply payAgain(String id) {
         return fan.pay("/api/v1/shoutouts/" + id + "/payment", "{}", Shop.key()).expect(201);
-    }
-
-    private String ordered() {
-        return Orders.paid(house, Orders.placed(fan, handle, 15_000));
     }
 }

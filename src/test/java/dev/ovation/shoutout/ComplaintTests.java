@@ -2,18 +2,15 @@ package dev.ovation.shoutout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ovation.house.Browser;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
 import dev.ovation.house.Person;
 import dev.ovation.house.Reply;
 import dev.ovation.house.Shelf;
-import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -21,28 +18,10 @@ import org.springframework.context.annotation.Import;
 /** A delivered video is not what was asked for: its buyer says so once, and staff decides. */
 @HouseTest
 @Import(Shelf.class)
-class ComplaintTests {
-
-    private final House house;
-    private final Shelf shelf;
-    private final LedgerCheck check;
-    private final String handle = Stage.handle("bo");
-    private final Person bo;
-    private final Person fan;
+class ComplaintTests extends FanOrder {
 
     ComplaintTests(House house, Shelf shelf, LedgerCheck check) {
-        this.house = house;
-        this.shelf = shelf;
-        this.check = check;
-        bo = Stage.performer(house, handle);
-        fan = house.person("Fan");
-        Orders.offer(bo, 15_000, 5);
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        house.finish();
-        assertThat(check.faults()).isEmpty();
+        super(house, shelf, check);
     }
 
     @Test
@@ -154,26 +133,8 @@ class ComplaintTests {
         assertThat(over.text("/payment/state")).isEqualTo("refunded");
     }
 
-    private String delivered() {
-        return handedIn(Orders.paid(house, Orders.placed(fan, handle, 15_000)));
-    }
-
-    private String handedIn(String id) {
-        bo.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"" + shelf.shoutout(bo) + "\"}").expect(202);
-        house.finish();
-        return id;
-    }
-
-    private String link(String id) {
-        return Orders.look(bo.client(), id).expect(200).text("/link");
-    }
-
     private List<String> may(String id) {
         return Orders.look(fan.client(), id).json("/may").valueStream().map(act -> act.asString()).toList();
-    }
-
-    private static Reply byLink(Browser client, String link) {
-        return client.get("/api/v1/shoutouts/by-token/" + link.substring("/s/".length()));
     }
 
     private static Reply complain(Person person, String id) {
@@ -189,22 +150,8 @@ class ComplaintTests {
                 .put(decision(id), "{\"decision\": \"%s\", \"reason\": \"Because of the boat.\"}".formatted(decision));
     }
 
-    private static String staffs(String id) {
-        return "/api/v1/staff/shoutouts/" + id;
-    }
-
-    private Reply story(String id) {
-        return house.moderator().get(staffs(id)).expect(200);
-    }
-
     private void seesTheVideo(String id) {
         assertThat(story(id).text("/video/hls")).startsWith("/m/");
         assertThat(story(id).text("/video/poster")).startsWith("/m/");
-    }
-
-    private void dispute(String id, String state) {
-        var payment = Orders.look(fan.client(), id).text("/payment/id");
-        house.stranger().put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}");
-        house.finish();
     }
 }

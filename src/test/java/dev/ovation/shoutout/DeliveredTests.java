@@ -2,7 +2,6 @@ package dev.ovation.shoutout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ovation.house.Browser;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
@@ -10,10 +9,8 @@ import dev.ovation.house.Person;
 import dev.ovation.house.Reply;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
-import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -21,28 +18,10 @@ import org.springframework.context.annotation.Import;
 /** Who sees a delivered video, what is said about it, and how it goes when the money goes. */
 @HouseTest
 @Import(Shelf.class)
-class DeliveredTests {
-
-    private final House house;
-    private final Shelf shelf;
-    private final LedgerCheck check;
-    private final String handle = Stage.handle("bo");
-    private final Person bo;
-    private final Person fan;
+class DeliveredTests extends FanOrder {
 
     DeliveredTests(House house, Shelf shelf, LedgerCheck check) {
-        this.house = house;
-        this.shelf = shelf;
-        this.check = check;
-        bo = Stage.performer(house, handle, "Bo <b>Brandt</b> & Co", "comedy");
-        fan = house.person("Fan");
-        Orders.offer(bo, 15_000, 5);
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        house.finish();
-        assertThat(check.faults()).isEmpty();
+        super(house, shelf, check, "Bo <b>Brandt</b> & Co");
     }
 
     @Test
@@ -226,20 +205,6 @@ class DeliveredTests {
         return handedIn(Orders.paid(house, placed(to, open)));
     }
 
-    private String handedIn(String id) {
-        bo.put("/api/v1/shoutouts/" + id + "/delivery", "{\"mediaId\": \"" + shelf.shoutout(bo) + "\"}").expect(202);
-        house.finish();
-        return id;
-    }
-
-    private String link(String id) {
-        return Orders.look(bo.client(), id).expect(200).text("/link");
-    }
-
-    private static Reply byLink(Browser client, String link) {
-        return client.get("/api/v1/shoutouts/by-token/" + link.substring("/s/".length()));
-    }
-
     private Reply page(String link) {
         return house.stranger().get(link).expect(200);
     }
@@ -256,23 +221,9 @@ class DeliveredTests {
         return person.put("/api/v1/shoutouts/" + id + "/rating", json);
     }
 
-    private static String staffs(String id) {
-        return "/api/v1/staff/shoutouts/" + id;
-    }
-
-    private Reply story(String id) {
-        return house.moderator().get(staffs(id)).expect(200);
-    }
-
     private void refund(String id) {
         var payment = Orders.look(fan.client(), id).text("/payment/id");
         house.admin().pay("/api/v1/staff/payments/" + payment + "/refund", Shop.RETURN, Shop.key()).expect(200);
-        house.finish();
-    }
-
-    private void dispute(String id, String state) {
-        var payment = Orders.look(fan.client(), id).text("/payment/id");
-        house.stranger().put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}");
         house.finish();
     }
 }

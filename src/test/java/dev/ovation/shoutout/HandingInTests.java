@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
-import dev.ovation.house.Person;
 import dev.ovation.house.Reply;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -29,29 +27,10 @@ import org.springframework.context.annotation.Import;
  */
 @HouseTest
 @Import(Shelf.class)
-class HandingInTests {
-
-    private final House house;
-    private final Shelf shelf;
-    private final LedgerCheck check;
-    private final String handle = Stage.handle("bo");
-    private final Person bo;
-    private final Person fan;
+class HandingInTests extends FanOrder {
 
     HandingInTests(House house, Shelf shelf, LedgerCheck check) {
-        this.house = house;
-        this.shelf = shelf;
-        this.check = check;
-        bo = Stage.performer(house, handle);
-        fan = house.person("Fan");
-        Orders.offer(bo, 15_000, 5);
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        Shop.faults(house, "{}");
-        house.finish();
-        assertThat(check.faults()).isEmpty();
+        super(house, shelf, check);
     }
 
     @Test
@@ -276,10 +255,6 @@ class HandingInTests {
         Orders.handIn(bo, id, video).expect(202);
         shelf.fails(video);
         house.finish();
-    }
-
-    private String ordered() {
-        return Orders.paid(house, Orders.placed(fan, handle, 15_000));
     }
 
     private List<String> alerts(String code) {

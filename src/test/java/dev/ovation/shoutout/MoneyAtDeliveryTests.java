@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
-import dev.ovation.house.Person;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
-import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import dev.ovation.media.MediaKind;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -20,29 +17,10 @@ import org.springframework.context.annotation.Import;
 /** When money is earned, and what becomes of an order whose money goes back before or after its delivery. */
 @HouseTest
 @Import(Shelf.class)
-class MoneyAtDeliveryTests {
-
-    private final House house;
-    private final Shelf shelf;
-    private final LedgerCheck check;
-    private final String handle = Stage.handle("bo");
-    private final Person bo;
-    private final Person fan;
+class MoneyAtDeliveryTests extends FanOrder {
 
     MoneyAtDeliveryTests(House house, Shelf shelf, LedgerCheck check) {
-        this.house = house;
-        this.shelf = shelf;
-        this.check = check;
-        bo = Stage.performer(house, handle);
-        fan = house.person("Fan");
-        Orders.offer(bo, 15_000, 5);
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        Shop.faults(house, "{}");
-        house.finish();
-        assertThat(check.faults()).isEmpty();
+        super(house, shelf, check);
     }
 
     @Test
@@ -51,12 +29,12 @@ class MoneyAtDeliveryTests {
         Orders.offer(bo, 15_000, 30);
         var id = ordered();
         var payment = Orders.look(fan.client(), id).text("/payment/id");
-        dispute(payment, "opened");
+        bankSays(payment, "opened");
         assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
         Orders.handIn(bo, id, shelf.shoutout(bo)).refused(409, "shoutout_state");
 
         house.advance(Duration.ofDays(29));
-        dispute(payment, "won");
+        bankSays(payment, "won");
         assertThat(Orders.state(fan.client(), id)).isEqualTo("accepted");
         assertThat(Orders.mails(house, bo, "wanted after all")).as("the performer is told").hasSize(1);
         assertThat(Orders.mails(house, fan, "goes on")).as("the buyer is told").hasSize(1);
@@ -109,10 +87,10 @@ class MoneyAtDeliveryTests {
         Shop.faults(house, "{\"lostCalls\": 1}"); // the refund
         bo.put("/api/v1/shoutouts/" + id + "/refusal", "{\"reason\": \"Too far.\"}").expect(204);
         house.finish();
-        dispute(payment, "opened");
+        bankSays(payment, "opened");
         assertThat(Orders.look(fan.client(), id).text("/payment/state")).isEqualTo("disputed");
 
-        dispute(payment, "won");
+        bankSays(payment, "won");
         house.advance(Duration.ofHours(2));
         var over = Orders.look(fan.client(), id);
         assertThat(over.text("/state")).isEqualTo("declined");
@@ -133,10 +111,10 @@ class MoneyAtDeliveryTests {
                         "{\"decision\": \"refund\", \"reason\": \"We watched it.\"}")
                 .expect(204);
         house.finish();
-        dispute(payment, "opened");
+        bankSays(payment, "opened");
         assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
 
-        dispute(payment, "won");
+        bankSays(payment, "won");
         house.advance(Duration.ofHours(2));
         var over = Orders.look(fan.client(), id);
         assertThat(over.text("/state")).isEqualTo("refunded");
@@ -144,12 +122,8 @@ class MoneyAtDeliveryTests {
         assertThat(Orders.earned(bo)).isZero();
     }
 
-    private void dispute(String payment, String state) {
+    private void bankSays(String payment, String state) {
         house.stranger().put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}");
         house.finish();
-    }
-
-    private String ordered() {
-        return Orders.paid(house, Orders.placed(fan, handle, 15_000));
     }
 }

@@ -9,12 +9,9 @@ import dev.ovation.house.Orders;
 import dev.ovation.house.Person;
 import dev.ovation.house.Reply;
 import dev.ovation.house.Shelf;
-import dev.ovation.house.Shop;
-import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -22,32 +19,16 @@ import org.springframework.context.annotation.Import;
 /** What would begin again when whoever is to film it may not act: nobody waits for a video that cannot come. */
 @HouseTest
 @Import(Shelf.class)
-class ReopenedTests {
+class ReopenedTests extends FanOrder {
 
-    private final House house;
-    private final Shelf shelf;
     private final Accounts accounts;
-    private final LedgerCheck check;
-    private final String handle = Stage.handle("bo");
-    private final Person bo;
-    private final Person fan;
     private final Person staff;
 
     ReopenedTests(House house, Shelf shelf, Accounts accounts, LedgerCheck check) {
-        this.house = house;
-        this.shelf = shelf;
+        super(house, shelf, check);
         this.accounts = accounts;
-        this.check = check;
-        bo = Stage.performer(house, handle);
-        fan = house.person("Fan");
         staff = house.moderator();
         Orders.offer(bo, 15_000, 30);
-    }
-
-    @AfterEach
-    void everyCentIsAccountedFor() {
-        house.finish();
-        assertThat(check.faults()).isEmpty();
     }
 
     @Test
@@ -155,32 +136,9 @@ class ReopenedTests {
         }
     }
 
-    private String ordered() {
-        return Orders.paid(house, Orders.placed(fan, handle, 15_000));
-    }
-
-    private String delivered() {
-        var id = ordered();
-        Orders.handIn(house.again(bo), id, shelf.shoutout(bo)).expect(202);
-        house.finish();
-        return id;
-    }
-
     private void suspend() {
         accounts.suspend(bo.account(), "for a test", bo.account());
         house.finish();
-    }
-
-    private void dispute(String id, String state) {
-        bank(id, state);
-        house.finish();
-    }
-
-    private Reply bank(String id, String state) {
-        var payment = look(id).text("/payment/id");
-        return house.stranger()
-                .put("/dev/sandbox/disputes/" + payment, "{\"state\": \"" + state + "\"}")
-                .expect(204);
     }
 
     private Reply decide(String id, String how) {
