@@ -6,6 +6,7 @@ import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jobs.RecurringJob;
 import dev.ovation.platform.privacy.ForgetPart;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import org.slf4j.Logger;
@@ -17,7 +18,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Closes the accounts whose time has come, then has every module forget their owners, and tells those in the end. A
- * closed account stands in a row until all is forgotten: whatever is cut off is done again.
+ * closed account stands in a row until all is forgotten: whatever is cut off is done again, and operators hear of what
+ * is still not done after a day.
  */
 @Component
 class CloseDueAccounts implements RecurringJob {
@@ -71,8 +73,24 @@ class CloseDueAccounts implements RecurringJob {
 
     @Override
     public void run() {
-        table.due(doors.clock().instant(), AT_ONCE).forEach(this::close);
-        table.leavers(AT_ONCE).forEach(this::forget);
+        table.due(doors.clock().instant(), AT_ONCE)
+                .forEach(due -> go(due.account(), due.since(), () -> close(due.account())));
+        table.leavers(AT_ONCE)
+                .forEach(one -> go(one.person().account(), one.since(), () -> forget(one)));
+    }
+
+    /** One who cannot be forgotten now must not keep the others waiting; the next run goes on with him. */
+    private void go(AccountId account, Instant since, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException failure) {
+            log.error("Account {} was to be closed and not all of it is forgotten", account, failure);
+            var days = Duration.between(since, doors.clock().instant()).toDays();
+            if (days > 0) {
+                doors.transaction().executeWithoutResult(
+                        _ -> doors.events().publishEvent(new AccountNotForgotten(account, days)));
+            }
+        }
     }
 
     private void close(AccountId id) {
@@ -91,19 +109,14 @@ class CloseDueAccounts implements RecurringJob {
     }
 
     private void forget(Leaver leaver) {
-        try {
-            parts.stream()
-                    .sorted(Comparator.comparingInt(ForgetPart::turn))
-                    .forEach(part -> part.forget(leaver.person()));
-            exports.delete(leaver.person().account());
-            doors.transaction().executeWithoutResult(_ -> {
-                if (table.forgotten(leaver.person().account())) {
-                    doors.events().publishEvent(AccountErased.of(leaver));
-                }
-            });
-        } catch (RuntimeException failure) {
-            // One who cannot be forgotten now must not keep the others waiting; the next run goes on with him.
-            log.error("Account {} is closed and not all of it is forgotten", leaver.person().account(), failure);
-        }
+        parts.stream()
+                .sorted(Comparator.comparingInt(ForgetPart::turn))
+                .forEach(part -> part.forget(leaver.person()));
+        exports.delete(leaver.person().account());
+        doors.transaction().executeWithoutResult(_ -> {
+            if (table.forgotten(leaver.person().account())) {
+                doors.events().publishEvent(AccountErased.of(leaver));
+            }
+        });
     }
 }

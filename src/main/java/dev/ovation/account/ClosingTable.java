@@ -17,8 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ClosingTable {
 
+    /** Whose account is to be closed, since when. */
+    record Due(AccountId account, Instant since) {}
+
     /** Somebody who left, and whom the last mail is for. */
-    record Leaver(Person person, Locale locale) {}
+    record Leaver(Person person, Locale locale, Instant since) {}
 
     /** Takes the person out of the row, and keeps until the end what is still needed. */
     private static final String CLOSE =
@@ -52,11 +55,12 @@ class ClosingTable {
                 == 1;
     }
 
-    List<AccountId> due(Instant now, int most) {
-        return jdbc.sql("select id from account.account where closing_at <= ? and closed_at is null"
+    List<Due> due(Instant now, int most) {
+        return jdbc.sql("select id, closing_at from account.account where closing_at <= ? and closed_at is null"
                         + " order by closing_at limit ?")
                 .params(value(now), most)
-                .query((row, _) -> new AccountId(Columns.uuid(row, "id")))
+                .query((row, _) -> new Due(
+                        new AccountId(Columns.uuid(row, "id")), Columns.instant(row, "closing_at")))
                 .list();
     }
 
@@ -72,11 +76,13 @@ class ClosingTable {
     }
 
     List<Leaver> leavers(int most) {
-        return jdbc.sql("select * from account.erasure order by closed_at limit ?")
+        return jdbc.sql("select e.*, a.closing_at from account.erasure e join account.account a on a.id = e.account_id"
+                        + " order by e.closed_at limit ?")
                 .param(most)
                 .query((row, _) -> new Leaver(
                         new Person(new AccountId(Columns.uuid(row, "account_id")), row.getString("email")),
-                        Locale.forLanguageTag(row.getString("locale"))))
+                        Locale.forLanguageTag(row.getString("locale")),
+                        Columns.instant(row, "closing_at")))
                 .list();
     }
 

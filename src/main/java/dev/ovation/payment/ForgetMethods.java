@@ -8,11 +8,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Forgets the methods that nobody wants any more, at the gateway first: what is not known here any more, nobody could
- * have forgotten there. A kill between the two is followed by asking again, which does nothing twice.
+ * have forgotten there. A kill between the two is followed by asking again, which does nothing twice. Of what a gateway
+ * will not forget operators hear after a day.
  */
 @Component
 class ForgetMethods implements RecurringJob {
@@ -23,11 +26,20 @@ class ForgetMethods implements RecurringJob {
 
     private final ForgottenMethodTable table;
     private final Gateways gateways;
+    private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
     private final InstantSource clock;
 
-    ForgetMethods(ForgottenMethodTable table, Gateways gateways, InstantSource clock) {
+    ForgetMethods(
+            ForgottenMethodTable table,
+            Gateways gateways,
+            ApplicationEventPublisher events,
+            TransactionOperations transaction,
+            InstantSource clock) {
         this.table = table;
         this.gateways = gateways;
+        this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -54,11 +66,19 @@ class ForgetMethods implements RecurringJob {
             table.forget(method.id());
         } catch (GatewaySilent silence) {
             log.warn("Method {} is not forgotten yet: {}", method.id(), silence.getMessage());
-            table.postpone(method.id(), clock.instant().plus(LATER));
+            postpone(method);
         } catch (RuntimeException failure) {
             // One that cannot be forgotten must not keep the others waiting.
             log.error("Method {} could not be forgotten", method.id(), failure);
-            table.postpone(method.id(), clock.instant().plus(LATER));
+            postpone(method);
         }
+    }
+
+    private void postpone(KnownMethod method) {
+        var now = clock.instant();
+        transaction.executeWithoutResult(_ -> table.postpone(method.id(), now, now.plus(LATER))
+                .map(since -> Duration.between(since, now).toDays())
+                .filter(days -> days > 0)
+                .ifPresent(days -> events.publishEvent(new CardNotForgotten(method.id(), method.gateway(), days))));
     }
 }

@@ -6,6 +6,7 @@ import dev.ovation.payment.MethodTable.KnownMethod;
 import dev.ovation.platform.jooq.Columns;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +27,8 @@ class ForgottenMethodTable {
 
     private static final String SPARE =
             """
-            update payment.method m set forget_at = case when %s then null else cast(? as timestamptz) end
+            update payment.method m
+            set forget_at = case when %s then null else cast(? as timestamptz) end, stuck_since = null
             where m.forget_at <= ? and (%s or %s)"""
                     .formatted(WANTED, WANTED, BEING_CHARGED);
 
@@ -35,6 +37,11 @@ class ForgottenMethodTable {
             select m.id, m.gateway, m.reference from payment.method m
             where m.forget_at <= ? and not %s order by m.forget_at limit ?"""
                     .formatted(WANTED);
+
+    private static final String POSTPONE =
+            """
+            update payment.method set forget_at = ?, stuck_since = coalesce(stuck_since, ?)
+            where id = ? and forget_at is not null returning stuck_since""";
 
     private final JdbcClient jdbc;
 
@@ -55,10 +62,12 @@ class ForgottenMethodTable {
                 .list();
     }
 
-    void postpone(UUID method, Instant until) {
-        jdbc.sql("update payment.method set forget_at = ? where id = ? and forget_at is not null")
-                .params(value(until), method)
-                .update();
+    /** It could not be forgotten now. Answers since when that is so; empty when it is wanted again. */
+    Optional<Instant> postpone(UUID method, Instant now, Instant until) {
+        return jdbc.sql(POSTPONE)
+                .params(value(until), value(now), method)
+                .query((row, _) -> Columns.instant(row, "stuck_since"))
+                .optional();
     }
 
     /** Unless somebody has begun to want it again. */

@@ -62,6 +62,7 @@ class MethodTable {
                 .doUpdate()
                 .set(METHOD.OFFERED, field(condition(METHOD.OFFERED).or(excluded(METHOD.OFFERED))))
                 .setNull(METHOD.FORGET_AT)
+                .setNull(METHOD.STUCK_SINCE)
                 .returning(METHOD.ID)
                 .fetchSingle();
         return row.getId();

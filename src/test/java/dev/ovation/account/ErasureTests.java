@@ -13,6 +13,9 @@ import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Traces;
 import dev.ovation.ledger.LedgerCheck;
+import dev.ovation.notification.Alerts;
+import dev.ovation.platform.identity.AccountId;
+import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.identity.Permission;
 import dev.ovation.platform.identity.Role;
 import dev.ovation.platform.privacy.ForgetPart;
@@ -36,6 +39,15 @@ class ErasureTests {
     static class CutOff implements ForgetPart {
 
         final Set<Object> failing = ConcurrentHashMap.newKeySet();
+        final Set<Object> unanswered = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public Set<String> obstacles(AccountId account) {
+            if (unanswered.contains(account)) {
+                throw new IllegalStateException("cut off");
+            }
+            return Set.of();
+        }
 
         @Override
         public void forget(Person person) {
@@ -56,17 +68,19 @@ class ErasureTests {
     final CutOff cutOff;
     final Accounts accounts;
     final LedgerCheck check;
+    final Alerts alerts;
     final String handle = Stage.handle("bo");
     final Person bo;
 
     ErasureTests(
-            House house, Shelf shelf, Traces traces, CutOff cutOff, Accounts accounts, LedgerCheck check) {
+            House house, Shelf shelf, Traces traces, CutOff cutOff, Accounts accounts, LedgerCheck check, Alerts alerts) {
         this.house = house;
         this.shelf = shelf;
         this.traces = traces;
         this.cutOff = cutOff;
         this.accounts = accounts;
         this.check = check;
+        this.alerts = alerts;
         bo = Stage.performer(house, handle);
     }
 
@@ -241,6 +255,44 @@ class ErasureTests {
         house.advance(Duration.ofMinutes(20));
         assertThat(house.newestMail(fan.email()).subject()).isEqualTo("Your account is closed");
         assertThat(traces.of(fan.email())).containsOnly("notification.mailbox.recipient");
+    }
+
+    @Test
+    void whoIsOnlyHalfForgottenAfterADayAlertsOperatorsOnceADay() {
+        var fan = house.person("Fan");
+        cutOff.failing.add(fan.account());
+        close(fan);
+        house.advance(Duration.ofDays(14).plusHours(23));
+        assertThat(alerts.about(Owner.of(fan.account()))).as("it is tried again first").isEmpty();
+        house.advance(Duration.ofHours(2));
+        assertThat(alerts.about(Owner.of(fan.account()))).singleElement().satisfies(alert -> {
+            assertThat(alert.code()).isEqualTo("account_not_forgotten");
+            assertThat(alert.toString()).doesNotContain("@").doesNotContain("Fan");
+        });
+        house.advance(Duration.ofHours(3));
+        assertThat(alerts.about(Owner.of(fan.account()))).as("once a day").hasSize(1);
+        house.advance(Duration.ofDays(1));
+        assertThat(alerts.about(Owner.of(fan.account()))).as("and again the next").hasSize(2);
+        cutOff.failing.clear();
+        house.advance(Duration.ofDays(3));
+        assertThat(alerts.about(Owner.of(fan.account()))).hasSize(2);
+        assertThat(house.newestMail(fan.email()).subject()).isEqualTo("Your account is closed");
+    }
+
+    @Test
+    void whoCannotEvenBeClosedAlertsThemTooAndKeepsNobodyWaiting() {
+        var stuck = house.person("Stuck");
+        close(stuck);
+        house.advance(Duration.ofMinutes(1));
+        var next = house.person("Next");
+        close(next);
+        cutOff.unanswered.add(stuck.account());
+        house.advance(Duration.ofDays(15).plusHours(1));
+        assertThat(house.newestMail(next.email()).subject()).isEqualTo("Your account is closed");
+        assertThat(alerts.about(Owner.of(stuck.account()))).hasSize(1);
+        cutOff.unanswered.clear();
+        house.advance(Duration.ofMinutes(20));
+        assertThat(house.newestMail(stuck.email()).subject()).isEqualTo("Your account is closed");
     }
 
     private static String close(Person person) {

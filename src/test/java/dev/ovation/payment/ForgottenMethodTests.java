@@ -10,8 +10,10 @@ import dev.ovation.house.Reply;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.house.Traces;
+import dev.ovation.notification.Alerts;
 import dev.ovation.payment.gateway.Answer;
 import dev.ovation.payment.gateway.Card;
+import dev.ovation.platform.identity.Owner;
 import dev.ovation.platform.money.Money;
 import java.time.Duration;
 import java.util.Set;
@@ -32,15 +34,17 @@ class ForgottenMethodTests {
     final Traces traces;
     final JdbcClient jdbc;
     final Payments payments;
+    final Alerts alerts;
     final String handle = Stage.handle("anna");
     final Person anna;
     final Person fan;
 
-    ForgottenMethodTests(House house, Traces traces, JdbcClient jdbc, Payments payments) {
+    ForgottenMethodTests(House house, Traces traces, JdbcClient jdbc, Payments payments, Alerts alerts) {
         this.house = house;
         this.traces = traces;
         this.jdbc = jdbc;
         this.payments = payments;
+        this.alerts = alerts;
         anna = Stage.performer(house, handle);
         fan = house.person("Fan");
     }
@@ -160,6 +164,27 @@ class ForgottenMethodTests {
         house.advance(Duration.ofMinutes(62));
         assertThat(ours(token)).isEmpty();
         assertThat(isKeptAtTheGateway(token)).isFalse();
+    }
+
+    @Test
+    void aCardThatTheGatewayWillNotForgetForADayAlertsOperatorsOnceADay() {
+        var card = new Owner("payment-method", Shop.savedCard(house, fan, handle));
+        var token = onlyTokenOf(fan);
+        Shop.faults(house, "{\"lostCalls\": 1000}");
+        remove(card.id());
+        house.advance(Duration.ofHours(22));
+        assertThat(alerts.about(card)).as("it is asked again first").isEmpty();
+        house.advance(Duration.ofHours(4));
+        assertThat(alerts.about(card)).singleElement().satisfies(alert -> {
+            assertThat(alert.code()).isEqualTo("card_not_forgotten");
+            assertThat(alert.toString()).doesNotContain(token);
+        });
+        house.advance(Duration.ofDays(1));
+        assertThat(alerts.about(card)).as("once a day").hasSize(2);
+        Shop.faults(house, "{}");
+        house.advance(Duration.ofDays(2));
+        assertThat(alerts.about(card)).hasSize(2);
+        assertThat(ours(token)).isEmpty();
     }
 
     @Test
