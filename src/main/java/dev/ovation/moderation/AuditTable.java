@@ -8,9 +8,9 @@ import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
 import dev.ovationdb.moderation.tables.records.AuditEntryRecord;
 import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +22,7 @@ class AuditTable {
     static final String ABOUT_ACCOUNT = "(about_kind = 'account' and about_id = ?)";
 
     /** That, and what he changed of his own; by his id, as it is and as text. */
-    static final String OF_HIMSELF =
-            "(actor = ? and act in ('performer.profile_changed', 'performer.offer_changed') or " + ABOUT_ACCOUNT + ")";
+    static final String OF_HIMSELF = "(actor = ? and own or " + ABOUT_ACCOUNT + ")";
 
     private static final long LOCK = 0x4f766175646974L;
 
@@ -45,14 +44,19 @@ class AuditTable {
     /** As the last one: nobody else adds one until this transaction has ended. */
     void add(StoredEntry entry) {
         sql.execute("select pg_advisory_xact_lock(" + LOCK + ")");
-        var last = last();
-        var position = last.map(AuditEntryRecord::getPosition).orElse(0L) + 1;
-        var before = last.map(AuditEntryRecord::getHash).orElse(AuditChain.START);
+        var last = sql.select(AUDIT_ENTRY.POSITION, AUDIT_ENTRY.HASH)
+                .from(AUDIT_ENTRY)
+                .orderBy(AUDIT_ENTRY.POSITION.desc())
+                .limit(1)
+                .fetchOptional();
+        var position = last.map(Record2::value1).orElse(0L) + 1;
+        var before = last.map(Record2::value2).orElse(AuditChain.START);
         var row = new Row(position, entry, false, AuditChain.hash(entry.details()), before);
         sql.insertInto(AUDIT_ENTRY)
                 .set(AUDIT_ENTRY.POSITION, position)
                 .set(AUDIT_ENTRY.AT, entry.at())
                 .set(AUDIT_ENTRY.ACTOR, entry.by() == null ? null : entry.by().value())
+                .set(AUDIT_ENTRY.OWN, entry.own())
                 .set(AUDIT_ENTRY.ACT, entry.act())
                 .set(AUDIT_ENTRY.ABOUT_KIND, entry.about().kind())
                 .set(AUDIT_ENTRY.ABOUT_ID, entry.about().id())
@@ -94,13 +98,6 @@ class AuditTable {
                 .fetch(AuditTable::row);
     }
 
-    private Optional<AuditEntryRecord> last() {
-        return sql.selectFrom(AUDIT_ENTRY)
-                .orderBy(AUDIT_ENTRY.POSITION.desc())
-                .limit(1)
-                .fetchOptional();
-    }
-
     private static Condition about(@Nullable Owner what) {
         return what == null
                 ? noCondition()
@@ -113,6 +110,7 @@ class AuditTable {
                 new StoredEntry(
                         row.getAt(),
                         row.getActor() == null ? null : new AccountId(row.getActor()),
+                        row.getOwn(),
                         row.getAct(),
                         new Owner(row.getAboutKind(), row.getAboutId()),
                         row.getRequest(),

@@ -43,6 +43,7 @@ class RecordChange {
         table.add(new StoredEntry(
                 clock.instant().truncatedTo(ChronoUnit.MICROS), // as PostgreSQL keeps it
                 change.by(),
+                change.own(),
                 change.act(),
                 change.about(),
                 RequestId.current(),

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry before it has its place.
  *
+ * @param own whether whoever did it changed what is his own
  * @param details as JSON, {@link AuditEntry.Details}
  */
 record StoredEntry(
-        Instant at, @Nullable AccountId by, String act, Owner about, @Nullable String request, String details) {}
+        Instant at,
+        @Nullable AccountId by,
+        boolean own,
+        String act,
+        Owner about,
+        @Nullable String request,
+        String details) {}

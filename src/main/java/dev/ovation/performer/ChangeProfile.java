@@ -93,7 +93,7 @@ public class ChangeProfile {
     }
 
     private static AuditedChange told(Profile before, Profile after) {
-        return AuditedChange.of(after.account(), "performer.profile_changed", after.id().asOwner())
+        return AuditedChange.ofOwn(after.account(), "performer.profile_changed", after.id().asOwner())
                 .with("handle", before.handle(), after.handle())
                 .with("stageName", before.stageName(), after.stageName())
                 .with("tagline", before.tagline(), after.tagline())

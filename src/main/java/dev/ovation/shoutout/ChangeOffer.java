@@ -87,7 +87,7 @@ public class ChangeOffer {
     }
 
     private static AuditedChange told(AccountId by, @Nullable Offer before, Offer after) {
-        return AuditedChange.of(by, "performer.offer_changed", after.performer().asOwner())
+        return AuditedChange.ofOwn(by, "performer.offer_changed", after.performer().asOwner())
                 .with("available", before == null ? null : before.available(), after.available())
                 .with("price", before == null ? null : before.price(), after.price())
                 .with("deliveryDays", before == null ? null : before.deliveryDays(), after.deliveryDays())

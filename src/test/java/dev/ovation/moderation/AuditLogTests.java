@@ -11,8 +11,15 @@ import dev.ovation.house.Orders;
 import dev.ovation.house.Person;
 import dev.ovation.house.Stage;
 import dev.ovation.platform.events.AuditedChange;
+import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Owner;
+import dev.ovation.platform.privacy.ForgetPart;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -31,6 +38,7 @@ class AuditLogTests {
 
     private final House house;
     private final CheckAuditLog check;
+    private final ForgetChanges forget;
     private final DSLContext sql;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -39,11 +47,13 @@ class AuditLogTests {
     AuditLogTests(
             House house,
             CheckAuditLog check,
+            ForgetChanges forget,
             DSLContext sql,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.house = house;
         this.check = check;
+        this.forget = forget;
         this.sql = sql;
         this.transaction = transaction;
         this.events = events;
@@ -201,11 +211,71 @@ class AuditLogTests {
         assertThat(check.firstBroken()).isEmpty();
     }
 
+    @Test
+    void whatSomebodyChangedOfHisOwnIsForgottenWithHimAndNothingElse() {
+        var fan = house.person("Fan");
+        var own = Owner.of("thing", UUID.randomUUID());
+        var other = Owner.of("thing", UUID.randomUUID());
+        transaction.executeWithoutResult(_ -> {
+            events.publishEvent(AuditedChange.ofOwn(fan.account(), "thing.changed", own).with("name", "a", "b"));
+            events.publishEvent(AuditedChange.of(fan.account(), "thing.changed", other).with("name", "a", "b"));
+        });
+        forget.forget(new ForgetPart.Person(fan.account(), fan.email()));
+        assertThat(admin.get(LOG + "?about=" + own).json("/items/0/details").isMissingNode()).isTrue();
+        assertThat(admin.get(LOG + "?about=" + other).text("/items/0/details/changes/0/to")).isEqualTo("b");
+        assertThat(check.firstBroken()).isEmpty();
+    }
+
+    /** Rolled back: as if the log were of the version before. */
+    @Test
+    void entriesOfBeforeFollowFromEachOtherStillAndAreFoundByWhomTheyAreAbout() throws Exception {
+        var mara = Stage.performer(house, Stage.handle("mara"));
+        mara.patch("/api/v1/me/performer", "{\"tagline\": \"Songs, slowly\"}").expect(200);
+        Orders.offer(mara, 5_000, 5);
+        var migration = Files.readString(
+                Path.of("src/main/resources/db/migration/moderation/V2__changes_of_ones_own.sql"));
+        transaction.executeWithoutResult(status -> {
+            sql.execute("set local search_path to moderation");
+            sql.execute("alter table audit_entry drop column own");
+            var before = entries();
+            sql.execute(migration);
+            assertThat(entries()).isEqualTo(before);
+            assertThat(check.firstBroken()).isEmpty();
+            assertThat(sql.fetch("select act from audit_entry where own and actor = ?", mara.account().value())
+                            .getValues(0, String.class))
+                    .containsExactlyInAnyOrder("performer.profile_changed", "performer.offer_changed");
+            assertThat(sql.fetchValue("select count(*) from audit_entry where own and act like 'agency.%'"))
+                    .isEqualTo(0L);
+            status.setRollbackOnly();
+        });
+        refused("delete from moderation.audit_entry");
+    }
+
+    @Test
+    void theHashOfAnEntryIsWhatItAlwaysWas() {
+        var link = new AuditChain.Link(
+                1,
+                Instant.parse("2026-11-27T12:00:00.000001Z"),
+                AccountId.of("01900000-0000-7000-8000-000000000000"),
+                "performer.profile_changed",
+                new Owner("performer", "7"),
+                "req",
+                AuditChain.hash("{\"changes\":[]}"));
+        assertThat(HexFormat.of().formatHex(AuditChain.hash(AuditChain.START, link)))
+                .isEqualTo("a85e6ad4e4f41c15ab6a9e367535d991cf12a5e785f23e1bf842f5fec836f5a3");
+    }
+
+    private List<String> entries() {
+        return sql.fetch("select position, at, actor, act, about_kind, about_id, request, details,"
+                        + " encode(details_hash, 'hex'), encode(hash, 'hex') from audit_entry order by position")
+                .map(Object::toString);
+    }
+
     private void refused(String trick) {
         assertThatThrownBy(() -> sql.execute(trick)).as(trick).hasMessageContaining("stay as they are");
     }
 
-    private java.util.List<String> about(String what) {
+    private List<String> about(String what) {
         return admin.get(LOG + "?about=" + what).expect(200).json("/items").valueStream()
                 .map(entry -> entry.path("act").asString())
                 .toList();
