@@ -2,7 +2,10 @@ package dev.ovation.platform.privacy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -16,6 +19,9 @@ public class ExportedRows {
 
     /** In memory at a time, however many there are. */
     private static final int AT_ONCE = 500;
+
+    /** A chapter's statement, which asks for one id only. */
+    public record Asked(String chapter, String sql) {}
 
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
@@ -38,6 +44,16 @@ public class ExportedRows {
                 .query(row -> {
                     each.accept(named((ObjectNode) json.readTree(row.getString(1))));
                 })));
+    }
+
+    /** What is asked about a person, and then about what he is besides, if he is. */
+    public List<Chapter> chapters(
+            UUID person, List<Asked> ofPerson, Optional<UUID> besides, List<Asked> ofBesides) {
+        return Stream.concat(
+                        ofPerson.stream().map(asked -> chapter(asked.chapter(), asked.sql(), person)),
+                        besides.stream().flatMap(id ->
+                                ofBesides.stream().map(asked -> chapter(asked.chapter(), asked.sql(), id))))
+                .toList();
     }
 
     private ObjectNode named(ObjectNode row) {
