@@ -20,8 +20,12 @@ export const stateTones: Record<ShoutoutState, Tone> = {
   disputed: 'bad',
 };
 
+/** For whom a video is; the name goes with the words of an old order. */
+export const forWhom = (t: Words, to: string) => to || t('video.somebody');
+
 export function titleOf(t: Words, { performer, to, for: whom }: Shoutout): string {
   const name = firstName(performer.stageName);
+  if (!to) return t('order.title', { name });
   return whom === 'myself' ? t('status.titleMe', { name }) : t('status.title', { name, to });
 }
 
@@ -33,7 +37,7 @@ export function leadOf(t: Words, { state, performer, to, for: whom, timeline }: 
   const words = { name: firstName(performer.stageName), to };
   const obstacle = obstacles.find((one) => timeline.some(({ step }) => step === one));
   if (state === 'cancelled' && obstacle) return t(`lead.${obstacle}`, words);
-  if (whom === 'myself' && (state === 'accepted' || state === 'processing' || state === 'delivered'))
+  if ((whom === 'myself' || !to) && (state === 'accepted' || state === 'processing' || state === 'delivered'))
     return t(`leadMe.${state}`, words);
   return t(`lead.${state}`, words);
 }

@@ -10,6 +10,7 @@ interface Props {
 /** Nothing but the house and, for the owner, how others see it. */
 export function VideoHeader({ owner }: Props) {
   const { t } = useTranslation('shoutout');
+  const asOther = owner?.to ? t('video.seeAs', { to: owner.to }) : t('video.seeAsOthers');
   return (
     <header className={classes.header}>
       <div className={classes.headerBlock}>
@@ -18,7 +19,7 @@ export function VideoHeader({ owner }: Props) {
           <div className={classes.owner}>
             {!owner.asOther && <span>{t('video.owner')}</span>}
             <Button variant="default" size="sm" onClick={owner.toggle}>
-              {owner.asOther ? t('video.seeAsOwner') : t('video.seeAs', { to: owner.to })}
+              {owner.asOther ? t('video.seeAsOwner') : asOther}
             </Button>
           </div>
         )}

@@ -6,6 +6,7 @@ import { useCallback, useState } from 'react';
 import { Player } from '@/features/media/components/Player';
 import { deliveredQuery } from '@/features/shoutout/api/delivered';
 import { MoreShoutouts } from '@/features/shoutout/components/PublicShoutouts';
+import { forWhom } from '@/features/shoutout/order-words';
 import { useTranslation } from '@/i18n';
 import type { DeliveredShoutout } from '@/lib/api/contract-shoutout';
 import { isProblem } from '@/lib/api/problem';
@@ -61,14 +62,14 @@ function Loaded({ video, guest, askAgain }: Props) {
   const { t } = useTranslation('shoutout');
   const [asOther, setAsOther] = useState(false);
   const { from, performer } = video;
-  const to = video.to || t('video.somebody');
+  const to = forWhom(t, video.to);
   const owner = video.viewer.owner && !asOther;
   const title = from && from !== to ? t('video.forFrom', { to, from }) : t('video.for', { to });
   useTitle(title);
   return (
     <>
       <VideoHeader
-        owner={video.viewer.owner ? { to, asOther, toggle: () => setAsOther(!asOther) } : undefined}
+        owner={video.viewer.owner ? { to: video.to, asOther, toggle: () => setAsOther(!asOther) } : undefined}
       />
       <div className={classes.block}>
         <div className={classes.columns}>

@@ -3,6 +3,7 @@ import { IconChevronDown, IconChevronUp, IconSearch, IconVideo, IconX } from '@t
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Player } from '@/features/media/components/Player';
+import { forWhom } from '@/features/shoutout/order-words';
 import { OrderStoryPane } from '@/features/shoutout/staff/OrderStoryPane';
 import { OrderTable } from '@/features/shoutout/staff/OrderTable';
 import { type OrderFilter, staffOrder, useStaffOrders } from '@/features/shoutout/staff/staff-orders';
@@ -107,7 +108,11 @@ function Drawer({ id, filter, ids }: { id: string; filter: OrderFilter; ids: str
   const move = (to: number) => ids[to] && go(ids[to]);
   useKeys({ j: () => move(at + 1), k: () => move(at - 1), escape: () => go(undefined) });
   const video = data?.video && (
-    <Player media={data.video} title={words('video.for', { to: data.to })} onExpired={() => void refetch()} />
+    <Player
+      media={data.video}
+      title={words('video.for', { to: forWhom(words, data.to) })}
+      onExpired={() => void refetch()}
+    />
   );
   const head = (
     <span className={classes.moves}>

@@ -4,6 +4,7 @@ import type { PublicShoutout } from '@/lib/api/contract-shoutout';
 import { Picture } from '@/ui/Picture';
 import { PlayCircle } from '@/ui/PlayCircle';
 import { Time } from '@/ui/Time';
+import { forWhom } from '../order-words';
 import classes from './PublicTile.module.css';
 import { GivenStars } from './Stars';
 
@@ -11,7 +12,7 @@ import { GivenStars } from './Stars';
 export function PublicTile({ shoutout, eager }: { shoutout: PublicShoutout; eager?: boolean }) {
   const { t } = useTranslation('shoutout');
   const { link, occasion, video, rating, deliveredAt } = shoutout;
-  const to = shoutout.to || t('video.somebody');
+  const to = forWhom(t, shoutout.to);
   const token = link.split('/').at(-1) ?? '';
   return (
     <article className={classes.tile}>

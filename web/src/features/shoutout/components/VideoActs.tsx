@@ -37,7 +37,7 @@ export function VideoActs({ url, title, to, download }: Props) {
         leftSection={<IconLink size={20} stroke={1.8} aria-hidden="true" />}
         onClick={() => void copy()}
       >
-        {to === undefined ? t('video.copy') : t('video.copyFor', { to })}
+        {to ? t('video.copyFor', { to }) : t('video.copy')}
       </Button>
       <div className={classes.three}>
         <Button

@@ -34,7 +34,7 @@ export function ComplaintForm({ id, complaint, price }: Props) {
         <p className={classes.small}>
           {t('complaint.reason')}, <Time at={complaint.at} />
         </p>
-        <blockquote className={classes.quote}>“{complaint.reason}”</blockquote>
+        {complaint.reason && <blockquote className={classes.quote}>“{complaint.reason}”</blockquote>}
         {complaint.decision ? (
           <>
             <p className={classes.strong}>{t(`complaint.was.${complaint.decision}`)}</p>

@@ -7,6 +7,7 @@ import { dayAndTime, exactTime } from '@/lib/time';
 import { PaneFrame, Part } from '@/ui/Pane';
 import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';
+import { forWhom } from '../order-words';
 import { ComplaintForm } from './ComplaintForm';
 import classes from './OrderStoryPane.module.css';
 import { OrderState } from './OrderTable';
@@ -39,7 +40,8 @@ export function OrderStoryPane({ order, head, video }: Props) {
             <OrderState order={order} />
           </div>
           <p className={classes.small}>
-            {who} → {performer.stageName}, {t('shoutouts.for', { to })} · {t(`shoutouts.${money}`)}
+            {who} → {performer.stageName}, {t('shoutouts.for', { to: forWhom(words, to) })} ·{' '}
+            {t(`shoutouts.${money}`)}
             {deadline && ` · ${t('shoutouts.due', { at: dayAndTime(deadline) })}`}
           </p>
           {buyer.email && buyer.email !== who && <p className={classes.small}>{buyer.email}</p>}
@@ -53,10 +55,19 @@ export function OrderStoryPane({ order, head, video }: Props) {
         <Story order={order} />
       </Part>
       <Part title={t('shoutouts.asked')}>
-        <blockquote className={classes.quote}>“{order.instructions}”</blockquote>
+        {order.prunedAt ? (
+          <p>{words('status.pruned')}</p>
+        ) : (
+          <blockquote className={classes.quote}>“{order.instructions}”</blockquote>
+        )}
         <p className={classes.small}>
-          {[from, order.occasion && words(`occasions.${order.occasion}`)].filter(Boolean).join(' · ')} ·{' '}
-          {words(order.public ? 'order.public' : 'order.private')}
+          {[
+            from,
+            order.occasion && words(`occasions.${order.occasion}`),
+            words(order.public ? 'order.public' : 'order.private'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         {giftMessage && (
           <p className={classes.stack}>

@@ -7,7 +7,7 @@ import table from '@/ui/StaffTable.module.css';
 import { StateBadge } from '@/ui/StateBadge';
 import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';
-import { stateTones } from '../order-words';
+import { forWhom, stateTones } from '../order-words';
 import classes from './OrderTable.module.css';
 import type { OrderFilter } from './staff-orders';
 
@@ -47,6 +47,7 @@ function OrderLine({
   current: boolean;
 }) {
   const { t } = useTranslation('staff');
+  const { t: words } = useTranslation('shoutout');
   const { id, number, performer, to, orderedAt, price, buyer } = order;
   const who = buyer.name ?? buyer.email ?? t(buyer.guest ? 'shoutouts.guest' : 'shoutouts.somebody');
   return (
@@ -67,7 +68,7 @@ function OrderLine({
             <Rich text={t('shoutouts.whoWhom', { who, performer: performer.stageName })} />
           </Link>
           <span className={table.small}>
-            {number} · {t('shoutouts.for', { to })}
+            {number} · {t('shoutouts.for', { to: forWhom(words, to) })}
           </span>
         </span>
       </span>

@@ -6,6 +6,7 @@ import { useNow } from '@/lib/hooks/use-now';
 import { formatMoney } from '@/lib/money';
 import { nearTime } from '@/lib/time-left';
 import { Sum } from '@/ui/Sum';
+import { forWhom } from '../order-words';
 import { timeLeft } from '../time-left';
 import classes from './RequestDetail.module.css';
 import { RequestNews } from './RequestNews';
@@ -25,7 +26,9 @@ interface Props {
 /** What to say, in letters to read at arm's length; how long is left, what it brings, what one can do. */
 export function RequestDetail({ request, phone, moves, acts }: Props) {
   const { t } = useTranslation('studio');
-  const { to, from, for: whom, number, instructions, giftMessage, yours } = request;
+  const { t: words } = useTranslation('shoutout');
+  const { from, for: whom, number, instructions, giftMessage, yours, prunedAt } = request;
+  const to = forWhom(words, request.to);
   const Title = phone ? 'h1' : 'h2';
   const given = whom === 'someone_else' && from;
   return (
@@ -45,9 +48,9 @@ export function RequestDetail({ request, phone, moves, acts }: Props) {
         <Left request={request} phone={phone} />
         <RequestNews request={request} />
         <dl className={classes.brief}>
-          <Line name={t('requests.nameIs')}>{to}</Line>
+          {!prunedAt && <Line name={t('requests.nameIs')}>{to}</Line>}
           {given && <Line name={t('requests.giver')}>{from}</Line>}
-          <Line name={t('requests.say')}>{instructions}</Line>
+          <Line name={t('requests.say')}>{prunedAt ? words('status.pruned') : instructions}</Line>
           {giftMessage && <Line name={t('requests.gift')}>{giftMessage}</Line>}
         </dl>
         <Seen open={request.public} />

@@ -8,6 +8,7 @@ import { Bar } from '@/ui/Bar';
 import { Sum } from '@/ui/Sum';
 import { Time } from '@/ui/Time';
 import { occasionIcons } from '../occasion-icons';
+import { forWhom } from '../order-words';
 import { timeLeft } from '../time-left';
 import { RequestBadge } from './RequestBadge';
 import classes from './RequestList.module.css';
@@ -25,6 +26,7 @@ interface Props {
 /** A request: how long is left, for whom, what about, what it brings. The whole row is the link. */
 export function RequestRow({ request, view, current, now }: Props) {
   const { t } = useTranslation('studio');
+  const { t: words } = useTranslation('shoutout');
   const { id, state, to, deadline, yours, endedAt, deliveredAt, orderedAt } = request;
   const open = state === 'open' || state === 'accepted';
   const left = open ? timeLeft(request, now) : undefined;
@@ -51,7 +53,7 @@ export function RequestRow({ request, view, current, now }: Props) {
           className={classes.for}
           aria-current={current ? 'true' : undefined}
         >
-          {t('requests.for', { to })}
+          {t('requests.for', { to: forWhom(words, to) })}
         </Link>
         <About request={request} />
       </div>

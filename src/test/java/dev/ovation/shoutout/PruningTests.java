@@ -86,7 +86,12 @@ class PruningTests {
         assertThat(traces.of(word)).contains("shoutout.shoutout.recipient");
         house.advance(Duration.ofDays(2));
         assertThat(traces.of(word)).isEmpty();
-        assertThat(Orders.look(house.again(fan).client(), id).text("/prunedAt")).isNotEmpty();
+        var seen = Orders.look(house.again(fan).client(), id).expect(200);
+        assertThat(seen.text("/prunedAt")).isNotEmpty();
+        assertThat(house.stranger().get(seen.text("/link")).expect(200).body())
+                .as("what a shared link shows of itself")
+                .contains("og:title\" content=\"A video from ")
+                .doesNotContain("For ,");
     }
 
     @Test

@@ -9,6 +9,7 @@ export const video: Shape<typeof en> = {
     madeBy: 'gemacht von <1>{{name}}</1>',
     owner: 'Du siehst diese Seite als die Person, der sie gehört.',
     seeAs: 'Sehen wie {{to}}',
+    seeAsOthers: 'Sehen wie andere',
     seeAsOwner: 'Zurück zu deiner Ansicht',
     copyFor: 'Link für {{to}} kopieren',
     copy: 'Link kopieren',

@@ -6,6 +6,7 @@ export const video = {
     madeBy: 'made by <1>{{name}}</1>',
     owner: 'You see this page as its owner.',
     seeAs: 'See it as {{to}}',
+    seeAsOthers: 'See it as others do',
     seeAsOwner: 'Back to your view',
     copyFor: 'Copy the link for {{to}}',
     copy: 'Copy the link',

@@ -49,9 +49,10 @@ class SharePage {
 
     private ShareCard card(Delivery delivery, String token) {
         var performer = delivery.performer().stageName();
+        var byWhom = "A video from " + performer;
         if (!delivery.open()) {
             return new ShareCard(
-                    "A video from " + performer,
+                    byWhom,
                     "Made for one person. Only who has this link can watch it.",
                     address(token),
                     site + delivery.video().preview(),
@@ -59,7 +60,7 @@ class SharePage {
         }
         var poster = delivery.video().poster();
         return new ShareCard(
-                "For " + delivery.to() + ", from " + performer,
+                delivery.to().isEmpty() ? byWhom : "For " + delivery.to() + ", from " + performer,
                 "A personal video by " + performer + ". Watch it on Ovation.",
                 address(token),
                 poster == null ? null : site + poster,
