@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from '@/i18n';
 import type { StaffApplication } from '@/lib/api/contract-studio';
 import { countryName } from '@/lib/countries';
+import { ageOf } from '@/lib/of-age';
 import { fullDay } from '@/lib/time';
 import { Face } from '@/ui/Face';
 import { Time } from '@/ui/Time';
 import { useCategories } from '../api/list-categories';
-import { ageOf } from '../of-age';
 import classes from './ApplicationDetail.module.css';
 
 /** Everything that the applicant says, as it will stand on the page. */
