@@ -10,12 +10,13 @@ describe('a problem from the server', () => {
       answer(422, {
         code: 'invalid',
         detail: 'Look again.',
-        errors: [{ field: 'email', message: 'Taken.' }],
+        errors: [{ field: 'email', message: 'Taken.', code: 'taken' }],
       }),
     );
     expect(problem.code).toBe('invalid');
     expect(problem.detail).toBe('Look again.');
     expect(problem.fields).toEqual({ email: 'Taken.' });
+    expect(problem.codes).toEqual({ email: 'taken' });
     expect(problem.passing).toBe(false);
   });
 

@@ -22,6 +22,8 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly title: string | undefined;
   readonly fields: Record<string, string>;
+  /** what is wrong with each field, for words of our own */
+  readonly codes: Record<string, string>;
   readonly retryAfter: number | undefined;
   readonly body: ProblemBody;
 
@@ -34,6 +36,7 @@ export class Problem extends Error {
     this.detail = body.detail;
     this.title = body.title;
     this.fields = fieldsOf(body.errors);
+    this.codes = codesOf(body.errors);
     this.retryAfter = retryAfter;
   }
 
@@ -73,6 +76,11 @@ function fieldsOf(errors: ProblemBody['errors']): Record<string, string> {
     ? errors.map((e): [string, string] => [e.field, e.message ?? e.code ?? ''])
     : Object.entries(errors).map(([f, m]): [string, string] => [f, Array.isArray(m) ? (m[0] ?? '') : m]);
   return Object.fromEntries(pairs);
+}
+
+function codesOf(errors: ProblemBody['errors']): Record<string, string> {
+  if (!Array.isArray(errors)) return {};
+  return Object.fromEntries(errors.map(({ field, code }) => [field, code ?? '']));
 }
 
 function fallbackCode(status: number): string {
