@@ -39,6 +39,11 @@ export function SandboxCheckout({ checkout }: { checkout: Checkout }) {
         <p className={classes.what}>
           {t('pay.sandbox.to')} <strong>{checkout.title}</strong>
         </p>
+        {checkout.billing && (
+          <p className={classes.what}>
+            {t('pay.sandbox.cardOwner')} <strong>{checkout.billing.cardOwner.name}</strong>
+          </p>
+        )}
         {finished.includes(checkout.state) && !busy ? (
           <Done returnUrl={checkout.returnUrl} />
         ) : confirming ? (

@@ -71,6 +71,7 @@ export const pay: Shape<typeof en> = {
     banner: 'Testgeld. Keine Karte wird belastet, nichts Echtes bewegt sich.',
     pays: 'Du zahlst',
     to: 'Für',
+    cardOwner: 'Karte von:',
     pay: '{{sum}} zahlen',
     decline: 'Ablehnen',
     ask: 'Bestätigung verlangen',

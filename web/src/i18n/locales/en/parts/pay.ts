@@ -66,6 +66,7 @@ export const pay = {
     banner: 'Test money. No card is charged and nothing real moves.',
     pays: 'You pay',
     to: 'For',
+    cardOwner: 'Card owner:',
     pay: 'Pay {{sum}}',
     decline: 'Decline',
     ask: 'Ask for confirmation',
