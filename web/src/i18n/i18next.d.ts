@@ -1,5 +1,6 @@
 import 'i18next';
 import type agency from './locales/en/agency';
+import type billing from './locales/en/billing';
 import type fan from './locales/en/fan';
 import type settings from './locales/en/settings';
 import type shoutout from './locales/en/shoutout';
@@ -13,6 +14,7 @@ declare module 'i18next' {
       fan: typeof fan;
       settings: typeof settings;
       shoutout: typeof shoutout;
+      billing: typeof billing;
       studio: typeof studio;
       agency: typeof agency;
       staff: typeof staff;

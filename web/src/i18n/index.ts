@@ -5,7 +5,7 @@ import { setFormatLanguage } from '@/lib/locale';
 export const languages = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 /** One bundle of texts per area; `fan` is there from the start, the others come with their routes. */
-export type Area = 'fan' | 'settings' | 'shoutout' | 'studio' | 'agency' | 'staff';
+export type Area = 'fan' | 'settings' | 'shoutout' | 'billing' | 'studio' | 'agency' | 'staff';
 
 const key = 'ovation-language';
 const files = import.meta.glob<{ default: object }>('./locales/*/*.ts');

@@ -31,6 +31,10 @@ export type Media = Schemas['MediaView'];
 export type Payment = Schemas['Payment'];
 export type PaymentState = Payment['state'];
 export type Receipt = Schemas['PaymentReceipt'];
+/** Who pays and whose card it is, where a gateway wants to be told before its page opens. */
+export type Billing = Schemas['BillingForm'];
+export type BillingPerson = Schemas['BillingFormTypedPerson'];
+export type BillingNeed = Schemas['BillingNeed'];
 export type Subscription = Schemas['SubscriptionView'];
 export type SandboxCheckout = Schemas['SandboxCheckout'];
 export type SandboxOutcome = Schemas['SandboxDecision'];

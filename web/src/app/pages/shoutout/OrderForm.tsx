@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
+import { WhoPays } from '@/features/payment/components/when-asked';
+import { usePayers } from '@/features/payment/use-payers';
 import { offerQuery } from '@/features/shoutout/api/offer';
 import { CheckWish } from '@/features/shoutout/components/CheckWish';
 import { WishForm } from '@/features/shoutout/components/WishForm';
@@ -8,10 +10,12 @@ import { emailFault, faultsOf, keepWish, recallWish, type Wish } from '@/feature
 import { useTranslation } from '@/i18n';
 import type { Performer } from '@/lib/api/contract';
 import type { ShoutoutOffer } from '@/lib/api/contract-shoutout';
+import { useFaultFocus } from '@/lib/hooks/use-fault-focus';
 import { usePhone } from '@/lib/hooks/use-media';
 import { firstName } from '@/lib/names';
 import { useMe } from '@/lib/session';
 import { PhoneHead } from '@/ui/PageHead';
+import { Wait } from '@/ui/Wait';
 import { Intro } from './Intro';
 import { OrderAside, OrderBar } from './OrderAside';
 import { OrderStrip, Steps } from './OrderHead';
@@ -34,10 +38,10 @@ export function OrderForm({ performer, offer }: Props) {
   const navigate = useNavigate({ from: '/@{$handle}/request' });
   const { me } = useMe();
   const phone = usePhone();
-  const form = useRef<HTMLFormElement>(null);
   const [wish, setWish] = useState(() => recallWish(handle));
   const [tried, setTried] = useState(false);
   const { place, placing, error, forget } = usePlacing();
+  const { form, focusFault } = useFaultFocus(error);
   const price = useSeenPrice(offer.price);
   const queries = useQueryClient();
   const askAgain = useCallback(
@@ -45,7 +49,8 @@ export function OrderForm({ performer, offer }: Props) {
     [queries, handle],
   );
   const checking = route.useSearch().step === 'check' && Object.keys(faultsOf(wish)).length === 0;
-  const errors = useOrderErrors(wish, tried, error, !me && checking);
+  const who = usePayers(offer.billing, tried, error);
+  const errors = useOrderErrors(wish, tried, error, { asksEmail: !me && checking, elsewhere: who.errors });
   const name = firstName(stageName);
   const to = wish.for === 'someone_else' ? wish.to.trim() : '';
   const title = to ? t('order.titleFor', { name, to }) : t('order.title', { name });
@@ -61,13 +66,13 @@ export function OrderForm({ performer, offer }: Props) {
   const go = () => {
     setTried(true);
     if (!checking) {
-      if (Object.keys(faultsOf(wish)).length > 0) return focusFault(form.current);
+      if (Object.keys(faultsOf(wish)).length > 0) return focusFault();
       setTried(false);
       return void navigate({ search: { step: 'check' } });
     }
-    if (!me && emailFault(wish.email)) return focusFault(form.current);
+    if ((!me && emailFault(wish.email)) || who.faulty) return focusFault();
     price.accept();
-    void place({ performer, wish, price: offer.price, guest: !me, title });
+    void place({ performer, wish, price: offer.price, guest: !me, title, billing: who.billing });
   };
   // A field of the first step that the server refuses is shown there.
   const backTo = checking && errors.firstStep;
@@ -106,7 +111,21 @@ export function OrderForm({ performer, offer }: Props) {
               errors={errors.fields}
               onChange={change}
               onBack={back}
-            />
+            >
+              {offer.billing && (
+                <Suspense fallback={<Wait rows={1} height={320} />}>
+                  <WhoPays
+                    asked={offer.billing}
+                    payers={who.payers}
+                    errors={who.errors}
+                    onChange={(payers) => {
+                      forget();
+                      who.change(payers);
+                    }}
+                  />
+                </Suspense>
+              )}
+            </CheckWish>
           ) : (
             <WishForm offer={offer} name={name} wish={wish} errors={errors.fields} onChange={change} />
           )}
@@ -115,9 +134,4 @@ export function OrderForm({ performer, offer }: Props) {
       </div>
     </form>
   );
-}
-
-/** The first wrong field, once it is marked as such. */
-function focusFault(form: HTMLFormElement | null) {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 }

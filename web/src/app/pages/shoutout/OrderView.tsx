@@ -22,6 +22,7 @@ import { Panel } from '@/ui/Panel';
 import { Seal } from '@/ui/Seal';
 import { StateBadge } from '@/ui/StateBadge';
 import classes from './OrderView.module.css';
+import { PayAct } from './PayAct';
 
 interface Props {
   order: Shoutout;
@@ -70,7 +71,7 @@ export function OrderView({ order, guest, children }: Props) {
         <PromiseBox words={moneyWords(t, order, now)} look={isRunning(order) ? 'accent' : 'soft'} />
         <Left order={order} now={now} />
         {complaint && <ComplaintState complaint={complaint} name={name} />}
-        <OrderActs order={order} guest={guest} />
+        <OrderActs order={order} guest={guest} pay={<PayAct order={order} guest={guest} />} />
         <OrderAsked order={order} guest={guest} />
       </div>
       <div className={classes.side}>

@@ -4,8 +4,14 @@ import { isProblem } from '@/lib/api/problem';
 
 const firstStep = ['to', 'from', 'occasion', 'instructions', 'giftMessage'];
 
+interface Also {
+  asksEmail: boolean;
+  /** what is said at fields that are none of the wish's */
+  elsewhere: object;
+}
+
 /** What is wrong, at its field: what we see ourselves once somebody tried to go on, and what the server says. */
-export function useOrderErrors(wish: Wish, tried: boolean, error: unknown, asksEmail: boolean) {
+export function useOrderErrors(wish: Wish, tried: boolean, error: unknown, { asksEmail, elsewhere }: Also) {
   const { t } = useTranslation('shoutout');
   const own = tried ? faultsOf(wish) : {};
   const email = tried && asksEmail ? emailFault(wish.email) : undefined;
@@ -14,7 +20,8 @@ export function useOrderErrors(wish: Wish, tried: boolean, error: unknown, asksE
     t(`order.faults.${fault}`, { most: most.instructions }),
   ]);
   const server = isProblem(error) ? error.fields : {};
-  const known = Object.keys(server).some((field) => firstStep.includes(field) || field === 'email');
+  const shown = new Set([...firstStep, 'email', ...Object.keys(elsewhere)]);
+  const known = Object.keys(server).some((field) => shown.has(field));
   // A new price has a notice of its own, beside the button.
   const said = known || isProblem(error, 'price_changed');
   return {

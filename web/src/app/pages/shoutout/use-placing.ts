@@ -5,7 +5,7 @@ import { offerQuery } from '@/features/shoutout/api/offer';
 import { placeOrder } from '@/features/shoutout/api/orders';
 import { dropWish, orderOf, type Wish } from '@/features/shoutout/wish';
 import { given } from '@/lib/api/client';
-import type { Money, Performer } from '@/lib/api/contract';
+import type { Billing, Money, Performer } from '@/lib/api/contract';
 import { useIntent } from '@/lib/api/idempotency';
 import { isProblem } from '@/lib/api/problem';
 import { leaveForCheckout } from '@/lib/checkout';
@@ -19,6 +19,7 @@ interface Wanted {
   price: Money;
   guest: boolean;
   title: string;
+  billing?: Billing;
 }
 
 /** Sends the order and goes to the payment service; the way back leads to the order's own page. */
@@ -29,13 +30,14 @@ export function usePlacing() {
   const [placing, setPlacing] = useState(false);
   const busy = useRef(false);
   const [error, setError] = useState<unknown>();
-  const place = async ({ performer, wish, price, guest, title }: Wanted) => {
+  const place = async ({ performer, wish, price, guest, title, billing }: Wanted) => {
     // However the form is sent twice, the order is placed once; it stays so until the page is left.
     if (busy.current) return;
     busy.current = true;
     setPlacing(true);
     setError(undefined);
-    const body = orderOf(wish, performer.handle, price, { guest, locale: chosenLanguage() });
+    const order = orderOf(wish, performer.handle, price, { guest, locale: chosenLanguage() });
+    const body = { ...order, billing };
     try {
       const { id, claimToken, ...placed } = await intent.run(body, (key) => placeOrder(body, key));
       const payment = given(placed.payment);
@@ -54,12 +56,15 @@ export function usePlacing() {
       busy.current = false;
       setPlacing(false);
       setError(failure);
-      if (isProblem(failure) && changed.has(failure.code))
+      if (isStale(failure))
         await queries.invalidateQueries({ queryKey: offerQuery(performer.handle).queryKey });
     }
   };
   return { place, placing, error, forget: () => setError(undefined) };
 }
 
-/** The offer is not what the page shows any more. */
+/** The offer, or what the bank asks for with it, is not what the page shows any more. */
 const changed = new Set(['price_changed', 'shoutouts_unavailable', 'too_many_open']);
+const isStale = (failure: unknown) =>
+  isProblem(failure) &&
+  (changed.has(failure.code) || Object.keys(failure.fields).some((field) => field.startsWith('billing')));

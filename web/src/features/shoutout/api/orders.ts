@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { asGuest, client, take } from '@/lib/api/client';
+import type { Billing } from '@/lib/api/contract';
 import type { NewShoutout, Shoutout } from '@/lib/api/contract-shoutout';
 import { usePages } from '@/lib/api/pages';
 import { pace } from '../pace';
@@ -47,11 +48,11 @@ export const guestOrderQuery = (guest: string) =>
 export const placeOrder = (body: NewShoutout, key: string) =>
   take(client.POST('/api/v1/shoutouts', { params: { header: { 'Idempotency-Key': key } }, body }));
 
-export const payAgain = ({ id, guest }: OrderRef, key: string) =>
+export const payAgain = ({ id, guest }: OrderRef, billing: Billing | undefined, key: string) =>
   take(
     client.POST('/api/v1/shoutouts/{id}/payment', {
       params: { ...path(id), header: { 'Idempotency-Key': key } },
-      body: {},
+      body: { billing },
       ...asGuest(guest),
     }),
   );

@@ -14,10 +14,12 @@ interface Props {
   errors: WishErrors;
   onChange: (part: Partial<Wish>) => void;
   onBack: () => void;
+  /** who pays, where that is asked */
+  children?: ReactNode;
 }
 
 /** Everything once more, as it will be sent; a guest says where the video goes. */
-export function CheckWish({ wish, name, logIn, errors, onChange, onBack }: Props) {
+export function CheckWish({ wish, name, logIn, errors, onChange, onBack, children }: Props) {
   const { t } = useTranslation('shoutout');
   const someoneElse = wish.for === 'someone_else';
   return (
@@ -41,7 +43,7 @@ export function CheckWish({ wish, name, logIn, errors, onChange, onBack }: Props
         {t('order.change')}
       </button>
       {logIn && (
-        <div className={classes.guest}>
+        <div className={classes.more}>
           <TextInput
             name="email"
             type="email"
@@ -57,6 +59,7 @@ export function CheckWish({ wish, name, logIn, errors, onChange, onBack }: Props
           <OrLogIn next={logIn.next} />
         </div>
       )}
+      {children && <div className={classes.more}>{children}</div>}
     </>
   );
 }

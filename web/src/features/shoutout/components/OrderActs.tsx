@@ -1,19 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconCreditCard, IconPlayerPlayFilled } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { IconPlayerPlayFilled } from '@tabler/icons-react';
+import { Fragment, lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from '@/i18n';
 import type { Shoutout } from '@/lib/api/contract-shoutout';
-import { useIntent } from '@/lib/api/idempotency';
-import { leaveForCheckout } from '@/lib/checkout';
-import { rememberGuest } from '@/lib/guest';
-import { formatMoney } from '@/lib/money';
-import { pictureUrl } from '@/lib/picture';
 import { LinkButton } from '@/ui/LinkButton';
-import { ErrorState } from '@/ui/Notice';
-import { buyerActs, openCheckout } from '../acts';
-import { payAgain } from '../api/orders';
-import { titleOf } from '../order-words';
+import { buyerActs } from '../acts';
 import classes from './OrderActs.module.css';
 
 const CancelSheet = lazy(() => import('./CancelSheet'));
@@ -22,10 +13,12 @@ const ComplaintSheet = lazy(() => import('./ComplaintSheet'));
 interface Props {
   order: Shoutout;
   guest?: string;
+  /** how it is paid is more than this feature's */
+  pay: ReactNode;
 }
 
 /** What the buyer may do now, as the server says it. */
-export function OrderActs({ order, guest }: Props) {
+export function OrderActs({ order, guest, pay }: Props) {
   const { t } = useTranslation('shoutout');
   const [open, setOpen] = useState<'cancel' | 'complain'>();
   const token = order.link?.split('/').at(-1);
@@ -44,7 +37,7 @@ export function OrderActs({ order, guest }: Props) {
       )}
       {buyerActs(order).map(({ act }) =>
         act === 'pay' ? (
-          <Pay key={act} order={order} guest={guest} />
+          <Fragment key={act}>{pay}</Fragment>
         ) : (
           <Button
             key={act}
@@ -61,41 +54,5 @@ export function OrderActs({ order, guest }: Props) {
         {open === 'complain' && <ComplaintSheet order={order} guest={guest} onClose={close} />}
       </Suspense>
     </div>
-  );
-}
-
-/** A checkout that was left open is finished; after a refusal there is a new one. */
-function Pay({ order, guest }: Props) {
-  const { t } = useTranslation('shoutout');
-  const intent = useIntent();
-  const { id, payment, performer } = order;
-  const waiting = openCheckout(order);
-  const sum = formatMoney(order.price);
-  const pay = useMutation({
-    mutationFn: async () =>
-      waiting ??
-      (await intent.run({ pay: id, after: payment?.id }, (key) => payAgain({ id, guest }, key))).payment,
-    onSuccess: (next) => {
-      if (guest) rememberGuest(next.id, guest);
-      leaveForCheckout(next, {
-        from: guest ? `/orders/${guest}` : `/shoutouts/${id}`,
-        title: titleOf(t, order),
-        picture: pictureUrl(performer.avatar, 'large'),
-        performer: { handle: performer.handle, name: performer.stageName },
-      });
-    },
-  });
-  return (
-    <>
-      {pay.isError && <ErrorState error={pay.error} />}
-      <Button
-        size="lg"
-        loading={pay.isPending || pay.isSuccess}
-        leftSection={<IconCreditCard size={20} stroke={1.8} aria-hidden="true" />}
-        onClick={() => pay.mutate()}
-      >
-        {waiting ? t(`order.pay.${order.money}`, { sum }) : t('status.otherCard', { sum })}
-      </Button>
-    </>
   );
 }

@@ -1,0 +1,23 @@
+export default {
+  title: 'Who pays',
+  why: 'The payment service asks for this.',
+  kept: 'We pass it on, and forget it when the payment is over.',
+  tell: 'Tell the bank who pays (optional)',
+  tellHint: 'Some banks let more payments through when they know who pays.',
+  name: 'Name',
+  birthDate: 'Date of birth',
+  phone: 'Phone, with the country code',
+  taxId: 'Tax number ({{country}})',
+  borrowed: 'The card is somebody else’s',
+  cardOwner: 'Whose card it is',
+  otherCard: 'Another card',
+  faults: {
+    name: 'Write the whole name, for example Ana Souza.',
+    birthDate: 'Choose the date of birth.',
+    too_young: 'Whoever pays, and whoever the card belongs to, must be 18 or older.',
+    phone: 'Write the number with its country code, for example +55 11 91234 5678.',
+    taxId: 'Write this number as it stands on the papers.',
+    check_digit: 'A digit of this number is wrong. Please compare it with the papers.',
+    size: 'That is too long.',
+  },
+} as const;
