@@ -20,12 +20,17 @@ export function useOrderErrors(wish: Wish, tried: boolean, error: unknown, { ask
     t(`order.faults.${fault}`, { most: most.instructions }),
   ]);
   const server = isProblem(error) ? error.fields : {};
+  const forbidden = Object.entries(isProblem(error) ? error.codes : {})
+    .filter(([, code]) => code === 'forbidden_words')
+    .map(([field]) => [field, t('order.faults.forbidden_words')]);
   const shown = new Set([...firstStep, 'email', ...Object.keys(elsewhere)]);
   const known = Object.keys(server).some((field) => shown.has(field));
   // A new price has a notice of its own, beside the button.
   const said = known || isProblem(error, 'price_changed');
   return {
-    fields: { ...server, ...Object.fromEntries(words) } as Partial<Record<keyof Wish, string>>,
+    fields: { ...server, ...Object.fromEntries([...forbidden, ...words]) } as Partial<
+      Record<keyof Wish, string>
+    >,
     firstStep: Object.keys(server).some((field) => firstStep.includes(field)),
     rest: said ? undefined : error,
   };
