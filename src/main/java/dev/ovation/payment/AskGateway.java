@@ -27,21 +27,28 @@ class AskGateway {
     private final MethodTable methods;
     private final RefundTable refunds;
     private final Settings settings;
+    private final GatewayCall call;
     private final GatewayMetrics metrics;
 
     AskGateway(
-            Gateways gateways, MethodTable methods, RefundTable refunds, Settings settings, GatewayMetrics metrics) {
+            Gateways gateways,
+            MethodTable methods,
+            RefundTable refunds,
+            Settings settings,
+            GatewayCall call,
+            GatewayMetrics metrics) {
         this.gateways = gateways;
         this.methods = methods;
         this.refunds = refunds;
         this.settings = settings;
+        this.call = call;
         this.metrics = metrics;
     }
 
     /** Puts the stored question; putting it again does nothing twice. */
     @Transactional(propagation = Propagation.NEVER)
     Answer put(StoredPayment payment, Ask question) {
-        var answer = metrics.timed(payment, question.word(), () -> ask(payment, question));
+        var answer = metrics.timed(payment, question.word(), () -> call.make(() -> ask(payment, question)));
         log.info("Payment {}: {} of {} is {}", payment.id(), question.word(), payment.gateway(), answer.word());
         return answer;
     }
@@ -49,7 +56,7 @@ class AskGateway {
     /** How it stands there now. */
     @Transactional(propagation = Propagation.NEVER)
     Answer inquire(StoredPayment payment) {
-        return metrics.timed(payment, "inquire", () -> look(payment));
+        return metrics.timed(payment, "inquire", () -> call.make(() -> look(payment)));
     }
 
     private Answer look(StoredPayment payment) {
