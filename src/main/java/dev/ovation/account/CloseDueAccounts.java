@@ -1,7 +1,6 @@
 package dev.ovation.account;
 
 import dev.ovation.account.ClosingTable.Leaver;
-import dev.ovation.platform.identity.AccountClosed;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.jobs.RecurringJob;
 import dev.ovation.platform.privacy.ForgetPart;
@@ -40,8 +39,7 @@ class CloseDueAccounts implements RecurringJob {
     /** How accounts are shut. */
     @Component
     record Doors(
-            Passwords passwords,
-            CredentialTable credentials,
+            ShutAccount shutAccount,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             InstantSource clock) {}
@@ -97,13 +95,10 @@ class CloseDueAccounts implements RecurringJob {
         var account = accounts.byId(id).orElseThrow();
         var keeps = closeAccount.obstacles(account);
         doors.transaction().executeWithoutResult(_ -> {
-            var now = doors.clock().instant();
             if (!keeps.isEmpty()) {
-                table.closeAt(id, now.plus(LATER));
-            } else if (table.close(id, doors.passwords().nobodysHash(), now)) {
-                doors.credentials().deleteAll(id, null);
-                table.forgetLinks(id);
-                doors.events().publishEvent(new AccountClosed(id));
+                table.closeAt(id, doors.clock().instant().plus(LATER));
+            } else {
+                doors.shutAccount().shut(id, true);
             }
         });
     }
@@ -114,7 +109,7 @@ class CloseDueAccounts implements RecurringJob {
                 .forEach(part -> part.forget(leaver.person()));
         exports.delete(leaver.person().account());
         doors.transaction().executeWithoutResult(_ -> {
-            if (table.forgotten(leaver.person().account())) {
+            if (table.forgotten(leaver.person().account()) && leaver.told()) {
                 doors.events().publishEvent(AccountErased.of(leaver));
             }
         });

@@ -20,8 +20,8 @@ class ClosingTable {
     /** Whose account is to be closed, since when. */
     record Due(AccountId account, Instant since) {}
 
-    /** Somebody who left, and whom the last mail is for. */
-    record Leaver(Person person, Locale locale, Instant since) {}
+    /** Somebody who left, and whom the last mail is for, unless there is none. */
+    record Leaver(Person person, Locale locale, Instant since, boolean told) {}
 
     /** Takes the person out of the row, and keeps until the end what is still needed. */
     private static final String CLOSE =
@@ -30,8 +30,8 @@ class ClosingTable {
               select id, email, locale from account.account
               where id = ? and closing_at <= ? and closed_at is null for update),
             erasure as (
-              insert into account.erasure (account_id, email, locale, closed_at)
-              select id, email, locale, ? from leaver)
+              insert into account.erasure (account_id, email, locale, told, closed_at)
+              select id, email, locale, ?, ? from leaver)
             update account.account a set
               email = 'closed-' || gen_random_uuid() || '@invalid', email_confirmed_at = null, password_hash = ?,
               display_name = '', locale = 'en', time_zone = 'UTC', roles = '{fan}', suspended_because = null,
@@ -65,10 +65,10 @@ class ClosingTable {
     }
 
     /** False when it is not to be closed any more, or was. */
-    boolean close(AccountId account, String nobodysHash, Instant now) {
+    boolean close(AccountId account, String nobodysHash, boolean told, Instant now) {
         accounts.changes(account);
         var at = value(now);
-        return jdbc.sql(CLOSE).params(account.value(), at, at, nobodysHash, at).update() == 1;
+        return jdbc.sql(CLOSE).params(account.value(), at, told, at, nobodysHash, at).update() == 1;
     }
 
     void forgetLinks(AccountId account) {
@@ -82,7 +82,8 @@ class ClosingTable {
                 .query((row, _) -> new Leaver(
                         new Person(new AccountId(Columns.uuid(row, "account_id")), row.getString("email")),
                         Locale.forLanguageTag(row.getString("locale")),
-                        Columns.instant(row, "closing_at")))
+                        Columns.instant(row, "closing_at"),
+                        row.getBoolean("told")))
                 .list();
     }
 
