@@ -19,11 +19,18 @@ export function SettingsPage() {
   const { me } = useMe();
   useTitle(t('title'));
   if (!me) return <SignInAgain />;
+  // Whoever is about to leave finds the way back first.
+  const close = (
+    <Section title={t('close.title')} hint={t('close.hint')} anchor="close">
+      <CloseAccount me={me} />
+    </Section>
+  );
   return (
     <>
       <PhoneHead title={t('title')} />
       <div className={classes.page}>
         <h1 className={classes.title}>{t('title')}</h1>
+        {me.closingAt && close}
         <Section title={t('profile.title')} hint={t('profile.hint')}>
           <ProfileForm me={me} />
         </Section>
@@ -42,18 +49,24 @@ export function SettingsPage() {
         <Section title={t('data.title')} hint={t('data.hint')}>
           <DataExport />
         </Section>
-        <Section title={t('close.title')} hint={t('close.hint')}>
-          <CloseAccount me={me} />
-        </Section>
+        {!me.closingAt && close}
       </div>
     </>
   );
 }
 
-function Section({ title, hint, children }: { title: string; hint: string; children: ReactNode }) {
+interface SectionProps {
+  title: string;
+  hint: string;
+  /** what an address may end with to lead here */
+  anchor?: string;
+  children: ReactNode;
+}
+
+function Section({ title, hint, anchor, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section id={anchor} className={classes.section} aria-labelledby={id}>
       <div className={classes.side}>
         <h2 id={id}>{title}</h2>
         <p>{hint}</p>

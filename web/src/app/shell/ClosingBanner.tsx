@@ -11,7 +11,10 @@ export default function ClosingBanner({ at }: { at: string }) {
     <p className={classes.banner} role="status">
       <IconDoorExit size={20} stroke={1.8} aria-hidden="true" />
       <span>
-        {t('shell.closing', { day: longDay(at) })} <Link to="/settings">{t('shell.closingAct')}</Link>
+        {t('shell.closing', { day: longDay(at) })}{' '}
+        <Link to="/settings" hash="close">
+          {t('shell.closingAct')}
+        </Link>
       </span>
     </p>
   );

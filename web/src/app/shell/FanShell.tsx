@@ -2,6 +2,7 @@ import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useMe } from '@/lib/session';
 import { BottomBar } from './BottomBar';
+import { Closing } from './Closing';
 import classes from './FanShell.module.css';
 import { PhoneTop } from './PhoneTop';
 import { Rail } from './Rail';
@@ -9,9 +10,6 @@ import { VisitorHeader } from './VisitorHeader';
 
 // Below the page: it comes after what people came for.
 const Footer = lazy(() => import('./Footer').then((module) => ({ default: module.Footer })));
-
-// Few are about to leave.
-const ClosingBanner = lazy(() => import('./ClosingBanner'));
 
 /** Members have a rail and, on a phone, a bottom bar; visitors a header and a footer. */
 export function FanShell() {
@@ -22,11 +20,7 @@ export function FanShell() {
       {me ? <Rail me={me} /> : <VisitorHeader />}
       {phoneHead !== 'own' && <PhoneTop me={me} />}
       <main id="content" className={classes.main} tabIndex={-1}>
-        {me?.closingAt && (
-          <Suspense>
-            <ClosingBanner at={me.closingAt} />
-          </Suspense>
-        )}
+        <Closing me={me} />
         <Outlet />
       </main>
       {!me && (

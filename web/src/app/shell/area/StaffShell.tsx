@@ -3,6 +3,7 @@ import { useTranslation } from '@/i18n';
 import { useMe } from '@/lib/session';
 import { Face } from '@/ui/Face';
 import { Logo } from '@/ui/Logo';
+import { Closing } from '../Closing';
 import { SignInAgain } from '../SignInAgain';
 import { AreaRail } from './AreaRail';
 import classes from './AreaShell.module.css';
@@ -35,6 +36,7 @@ export function StaffShell() {
         </Link>
       </header>
       <main id="content" className={classes.main} tabIndex={-1} data-task data-above-bar>
+        <Closing me={me} />
         <Outlet />
       </main>
       <nav className={classes.bar} aria-label={t('shell.staff')}>

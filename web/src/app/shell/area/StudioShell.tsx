@@ -6,6 +6,7 @@ import { ownPerformer } from '@/lib/own-performer';
 import { useMe } from '@/lib/session';
 import { Face } from '@/ui/Face';
 import { Logo } from '@/ui/Logo';
+import { Closing } from '../Closing';
 import { SignInAgain } from '../SignInAgain';
 import { AreaRail } from './AreaRail';
 import classes from './AreaShell.module.css';
@@ -33,6 +34,7 @@ export function StudioShell() {
       />
       {!task && <StudioTop me={me} name={name} face={performer?.avatar} />}
       <main id="content" className={classes.main} tabIndex={-1} data-task={task || wide || undefined}>
+        {!task && <Closing me={me} />}
         <Outlet />
       </main>
       {!task && <StudioBar />}

@@ -61,7 +61,8 @@ function CloseForm({ email, onBack }: { email: string; onBack: () => void }) {
     onError: (error) => {
       setReasons([]);
       if (isProblem(error, 'wrong_password')) form.setFieldError('password', t('password.wrong'));
-      else if (isProblem(error, 'account_in_use')) setReasons(reasonsOf(error));
+      else if (isProblem(error, 'account_in_use') && reasonsOf(error).length > 0)
+        setReasons(reasonsOf(error));
       else toast(problemText(error), 'bad');
     },
   });
