@@ -1,14 +1,14 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { reconciliation } from '@/features/payment/api/reconciliation';
-import { RepairList, WaitingList } from '@/features/payment/staff/WaitingList';
+import { RepairList, StrangeList, WaitingList } from '@/features/payment/staff/WaitingList';
 import { useTranslation } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
 import { EmptyState, ErrorState } from '@/ui/Notice';
 import { Wait } from '@/ui/Wait';
 import classes from './StaffPage.module.css';
 
-/** How we and the payment gateway agree: what waits, and what was put right. */
+/** How we and the payment gateway agree: what waits, what was put right, and what it tells in vain. */
 export function GatewayPage() {
   const { t } = useTranslation('staff');
   const { data, error, isPending, refetch } = useQuery(reconciliation);
@@ -32,6 +32,13 @@ export function GatewayPage() {
             <p>{t('gateway.noRepairs')}</p>
           ) : (
             <RepairList repaired={data.repaired} />
+          )}
+          {data.strange.length > 0 && (
+            <>
+              <h2>{t('gateway.strange')}</h2>
+              <p>{t('gateway.strangeLine')}</p>
+              <StrangeList strange={data.strange} />
+            </>
           )}
         </>
       )}

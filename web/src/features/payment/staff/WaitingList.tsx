@@ -44,3 +44,21 @@ export function RepairList({ repaired }: { repaired: GatewayReport['repaired'] }
     </ul>
   );
 }
+
+/** Notices that are about nothing of ours, by type, the newest first. */
+export function StrangeList({ strange }: { strange: GatewayReport['strange'] }) {
+  const { t } = useTranslation('staff');
+  return (
+    <ul className={classes.list} aria-label={t('gateway.strange')}>
+      {strange.map(({ gateway, type, times, lastAt }) => (
+        <li key={`${gateway} ${type}`}>
+          <code>{type}</code>
+          <span>{gateway}</span>
+          <span className={classes.small}>
+            {t('gateway.times', { count: times })} · {t('gateway.last')} <Time at={lastAt} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -16,8 +16,10 @@ class GatewayMetrics {
     /** What became of a notice. */
     enum Outcome {
         APPLIED,
-        /** It was heard before, or is about nothing of ours. */
+        /** It was heard before. */
         KNOWN,
+        /** It is about nothing of ours. */
+        STRANGE,
         /** Not genuinely the gateway's. */
         REFUSED,
         /** The gateway could not be asked what it means; it will come again. */

@@ -6,6 +6,7 @@ import dev.ovation.payment.gateway.Notices;
 import dev.ovation.payment.gateway.Notices.Notice;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.together.Together;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,37 @@ public class HearNotice {
 
     private final Gateways gateways;
     private final Together<Heard, Optional<StoredPayment>> unheard;
+    private final PaymentTable table;
+    private final ReconciliationTable reports;
     private final AskGateway gateway;
     private final SettleTogether together;
     private final ForgedNotices forged;
     private final GatewayMetrics metrics;
+    private final InstantSource clock;
 
     HearNotice(
             Gateways gateways,
             PaymentTable table,
+            ReconciliationTable reports,
             AskGateway gateway,
             SettleTogether together,
             ForgedNotices forged,
-            GatewayMetrics metrics) {
+            GatewayMetrics metrics,
+            InstantSource clock) {
         this.gateways = gateways;
         this.unheard = new Together<>(table::unheard);
+        this.table = table;
+        this.reports = reports;
         this.gateway = gateway;
         this.together = together;
         this.forged = forged;
         this.metrics = metrics;
+        this.clock = clock;
     }
 
     /**
-     * Returns when the notice's effect is committed; anything else makes the gateway deliver it again.
+     * Returns when the notice's effect is committed; anything else makes the gateway deliver it again. What is about
+     * nothing of ours is kept for staff's report, and is no failure: it would come again for days.
      *
      * @throws RequestRefused.NotFound when there is no such gateway
      * @throws PaymentRefused.NotGenuine when the gateway did not send this
@@ -61,24 +71,38 @@ public class HearNotice {
             return new PaymentRefused.NotGenuine();
         });
         try {
-            metrics.heard(name, apply(name, notice));
+            metrics.heard(name, switch (notice) {
+                case Notice.OfPayment of -> apply(name, of);
+                case Notice.OfSomethingElse _ -> keep(name, notice);
+            });
         } catch (RuntimeException failure) {
             metrics.heard(name, Outcome.FAILED);
             throw failure;
         }
     }
 
-    private Outcome apply(String name, Notice notice) {
+    private Outcome keep(String name, Notice notice) {
+        reports.addStrange(name, notice, clock.instant());
+        return Outcome.STRANGE;
+    }
+
+    private Outcome apply(String name, Notice.OfPayment notice) {
         for (int i = 0; i < TRIES; i++) {
             var seen = unheard.answer(new Heard(new PaymentId(notice.payment()), name, notice.id()));
             if (seen.isEmpty()) {
-                return Outcome.KNOWN;
+                return isOurs(name, notice) ? Outcome.KNOWN : keep(name, notice);
             }
             if (isApplied(seen.get(), notice)) {
                 return Outcome.APPLIED;
             }
         }
         throw new PaymentRefused.GatewayAway();
+    }
+
+    private boolean isOurs(String name, Notice.OfPayment notice) {
+        return table.find(new PaymentId(notice.payment()))
+                .filter(payment -> payment.gateway().equals(name))
+                .isPresent();
     }
 
     private boolean isApplied(StoredPayment seen, Notice notice) {

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What staff reads about us and the gateways: which questions wait for an answer, and what the sweeper found out that
- * nobody had told. Two statements, however much there is.
+ * What staff reads about us and the gateways: which questions wait for an answer, what the sweeper found out that
+ * nobody had told, and what gateways tell that is about nothing of ours. Three statements, however much there is.
  */
 @Component
 public class Reconciliation {
@@ -38,12 +38,19 @@ public class Reconciliation {
     /** A payment that was elsewhere than we knew, and that the sweeper put right. */
     public record Repair(PaymentId payment, PaymentState was, PaymentState became, Instant foundAt) {}
 
-    /** The longest waiting first, the newest repair first; a hundred of each at most. */
-    public record Report(List<Waiting> waiting, List<Repair> repaired) {}
+    /**
+     * Genuine notices of which we made nothing: of a type that is not about payments, or about one that is not ours.
+     *
+     * @param times how often they came, the same ones again included
+     */
+    public record Strange(String gateway, String type, int times, Instant firstAt, Instant lastAt) {}
+
+    /** The longest waiting first, the newest first of the others; a hundred of each at most. */
+    public record Report(List<Waiting> waiting, List<Repair> repaired, List<Strange> strange) {}
 
     @Transactional(readOnly = true)
     public Report report() {
         var now = clock.instant();
-        return new Report(table.waiting(now.minus(PATIENCE), now, MOST), table.repaired(MOST));
+        return new Report(table.waiting(now.minus(PATIENCE), now, MOST), table.repaired(MOST), table.strange(MOST));
     }
 }

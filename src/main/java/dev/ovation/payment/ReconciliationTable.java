@@ -1,11 +1,14 @@
 package dev.ovation.payment;
 
 import dev.ovation.payment.Reconciliation.Repair;
+import dev.ovation.payment.Reconciliation.Strange;
 import dev.ovation.payment.Reconciliation.Waiting;
+import dev.ovation.payment.gateway.Notices.Notice;
 import dev.ovation.platform.jooq.Columns;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,6 +29,22 @@ class ReconciliationTable {
     private static final String REPAIRED =
             "select payment, was, became, found_at from payment.repair order by found_at desc, payment desc limit ?";
 
+    /** A type is as long as a word; what a gateway may have put into it is nobody's to store. */
+    private static final Pattern NO_WORD = Pattern.compile("[^A-Za-z0-9._:-]");
+
+    private static final int LONGEST_TYPE = 80;
+
+    private static final String ADD_STRANGE =
+            """
+            insert into payment.strange_notice as s (gateway, type, times, first_at, last_at)
+            values (?, ?, 1, ?, ?)
+            on conflict (gateway, type) do update set times = s.times + 1, last_at = excluded.last_at""";
+
+    private static final String STRANGE =
+            """
+            select gateway, type, times, first_at, last_at from payment.strange_notice
+            order by last_at desc, gateway, type limit ?""";
+
     private final JdbcClient jdbc;
 
     ReconciliationTable(JdbcClient jdbc) {
@@ -39,6 +58,30 @@ class ReconciliationTable {
                         move.now().id().value(), move.before().state().word(), move.now().state().word(),
                         Columns.value(now)))
                 .update();
+    }
+
+    void addStrange(String gateway, Notice notice, Instant now) {
+        var type = NO_WORD.matcher(notice.type()).replaceAll("_");
+        jdbc.sql(ADD_STRANGE)
+                .params(Columns.values(
+                        gateway,
+                        type.substring(0, Math.min(LONGEST_TYPE, type.length())),
+                        Columns.value(now),
+                        Columns.value(now)))
+                .update();
+    }
+
+    /** Newest first. */
+    List<Strange> strange(int limit) {
+        return jdbc.sql(STRANGE)
+                .param(limit)
+                .query((row, _) -> new Strange(
+                        row.getString("gateway"),
+                        row.getString("type"),
+                        row.getInt("times"),
+                        Columns.instant(row, "first_at"),
+                        Columns.instant(row, "last_at")))
+                .list();
     }
 
     /** The longest first. */

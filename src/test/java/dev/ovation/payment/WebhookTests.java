@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What gateways' notices do on their way, and what people do who are no gateway. */
 @TillTest
@@ -61,10 +63,40 @@ class WebhookTests {
         house.stranger().post("/api/v1/webhooks/nobody", body).refused(404, "not_found");
     }
 
-    @Test
-    void aNoticeOfSomethingUnknownIsTakenAndChangesNothing() {
-        var body = postman.body(java.util.UUID.randomUUID(), "evt_unknown");
+    @ParameterizedTest
+    @DisplayName("viggio 24: what is about nothing of ours is taken, kept for staff and no failure")
+    @ValueSource(
+            strings = {
+                "'type': 'customer.updated'",
+                "'type': 'charge.taken', 'charge': '5b0d3a8e-0f53-4c37-9d0a-7a4f1c2a6e11'",
+                "'type': 'brand.new', 'charge': null, 'what': {'ever': [1, 2]}"
+            })
+    void aNoticeOfSomethingElse(String what) {
+        var type = what.replaceFirst("'type': '([^']+)'.*", "$1");
+        var before = times(type);
+        var body = ("{'id': 'evt_strange', 'at': '2026-11-22T12:00:00Z', " + what + "}").replace('\'', '"');
         post(body, postman.signed(body, Duration.ZERO)).expect(204);
+        post(body, postman.signed(body, Duration.ZERO)).expect(204);
+        assertThat(times(type)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void aStrangeTypeIsKeptAsAWordAndNoLonger() {
+        var body = "{\"id\": \"evt_long\", \"type\": \"<b> %s\"}".formatted("x".repeat(200));
+        post(body, postman.signed(body, Duration.ZERO)).expect(204);
+        assertThat(times("_b__" + "x".repeat(76))).isPositive();
+    }
+
+    private long times(String type) {
+        return house.admin()
+                .get("/api/v1/staff/reconciliation")
+                .expect(200)
+                .json("/strange")
+                .valueStream()
+                .filter(row -> row.path("type").asString().equals(type))
+                .filter(row -> row.path("gateway").asString().equals("sandbox"))
+                .mapToLong(row -> row.path("times").asLong())
+                .sum();
     }
 
     @Test

@@ -21,5 +21,11 @@ export const gateway: Shape<typeof en> = {
     repaired: 'In Ordnung gebracht',
     repairedLine: 'Was wir durch Nachfragen fanden, weil es niemand gemeldet hatte. Die letzten hundert.',
     noRepairs: 'Bisher nichts: Jede Meldung kam.',
+    strange: 'Nicht über uns',
+    strangeLine:
+      'Echte Meldungen, aus denen für uns nichts folgt: von Arten, die wir nicht brauchen, oder über fremde Zahlungen.',
+    times_one: 'kam einmal',
+    times_other: 'kam {{count}} Mal',
+    last: 'zuletzt',
   },
 };

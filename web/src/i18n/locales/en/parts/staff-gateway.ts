@@ -18,5 +18,11 @@ export const gateway = {
     repaired: 'Put right',
     repairedLine: 'What we found by asking again, because no notice had told it. The last hundred.',
     noRepairs: 'Nothing so far: every notice came.',
+    strange: 'Not about us',
+    strangeLine:
+      'Genuine notices that no payment of ours follows from: of types that we do not use, or about somebody else’s payments.',
+    times_one: 'came once',
+    times_other: 'came {{count}} times',
+    last: 'last',
   },
 } as const;

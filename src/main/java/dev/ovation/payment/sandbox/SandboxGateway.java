@@ -111,8 +111,7 @@ class SandboxGateway
             return Optional.empty();
         }
         try {
-            var notice = json.readValue(body, NoticeBody.class);
-            return Optional.of(new Notice(notice.id(), notice.charge()));
+            return Optional.of(json.readValue(body, NoticeBody.class).notice());
         } catch (JacksonException notOurs) {
             return Optional.empty();
         }
