@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ApplyAnswer {
 
-    private static final Logger log = LoggerFactory.getLogger(ApplyAnswer.class);
-
     private final PaymentTable table;
     private final RefundTable refunds;
     private final ReconciliationTable repairs;
     private final Consequences consequences;
+    private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     ApplyAnswer(
@@ -39,11 +37,13 @@ class ApplyAnswer {
             RefundTable refunds,
             ReconciliationTable repairs,
             Consequences consequences,
+            ApplicationEventPublisher events,
             InstantSource clock) {
         this.table = table;
         this.refunds = refunds;
         this.repairs = repairs;
         this.consequences = consequences;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,7 +77,8 @@ class ApplyAnswer {
         var written = table.change(changes);
         changes.stream()
                 .filter(change -> written.containsKey(change.seen().id()) && change.endsRefund())
-                .forEach(change -> refunds.end(change.seen().id(), change.returned(), change.at()));
+                .filter(change -> !refunds.end(change.seen().id(), change.returned(), change.at()))
+                .forEach(change -> events.publishEvent(new RefundRefused(change.seen().id())));
         consequences.follow(moves(news, written));
         moves(news.stream().filter(News::swept).toList(), written)
                 .forEach(move -> repairs.add(move, clock.instant()));
@@ -96,13 +97,20 @@ class ApplyAnswer {
     private Change change(News news) {
         var seen = news.seen();
         var next = stateAfter(seen, news.answer());
-        if (next != seen.state() && !seen.state().mayBecome(next)) {
-            log.error("Payment {} is {} and its gateway says {}", seen.id(), seen.state(), news.answer().word());
+        var returned = returned(seen, news.answer());
+        if (next != seen.state() && !seen.state().mayBecome(next)
+                || returned.compareTo(seen.payment().returned()) < 0) {
+            events.publishEvent(new GatewayContradicts(seen.id(), seen.state(), news.answer().word()));
             return unmoved(news, null, seen.payment().returned());
         }
-        var asked = seen.asked();
-        var open = news.settles() || asked == null || asked.isAnsweredBy(next) ? null : asked;
-        return next == seen.state() ? unmoved(news, open, returned(seen, news.answer())) : moved(news, next, open);
+        var open = isAnswered(news, next) ? null : seen.asked();
+        return next == seen.state() ? unmoved(news, open, returned) : moved(news, next, open);
+    }
+
+    /** A refund that the gateway would not make is over; to everything else it comes round one day. */
+    private static boolean isAnswered(News news, PaymentState next) {
+        var asked = news.seen().asked();
+        return asked == null || asked.isAnsweredBy(next) || news.settles() && asked == Ask.REFUND;
     }
 
     private static News firstOf(News news) {
@@ -132,6 +140,9 @@ class ApplyAnswer {
             case Answer.Closed _ -> PaymentState.CANCELLED;
             case Answer.Returned _ -> PaymentState.REFUNDED;
             case Answer.Disputed _ -> PaymentState.DISPUTED;
+            // What we may not tell it in the same words again has nothing to wait for.
+            case Answer.Unheard _ when seen.state() == PaymentState.CREATED && seen.asked() == null ->
+                PaymentState.CANCELLED;
             case Answer.Unheard _ -> seen.state();
         };
     }
@@ -203,6 +214,7 @@ class ApplyAnswer {
         return switch (answer) {
             case Answer.Declined declined -> new Payment.Failure(declined.code(), declined.message());
             case Answer.Closed closed -> new Payment.Failure(closed.code(), closed.message());
+            case Answer.Unheard _ -> new Payment.Failure("abandoned", "The payment was left before it was made.");
             default -> null;
         };
     }

@@ -59,16 +59,18 @@ class RefundTable {
                 .fetchOptional(RefundTable::read);
     }
 
-    /** It is not asked for any more: made, if so much has gone back as would have. */
-    void end(PaymentId payment, Money returned, Instant now) {
+    /** It is not asked for any more: made, if so much has gone back as would have; false when it is refused. */
+    boolean end(PaymentId payment, Money returned, Instant now) {
         var made = inline(Refund.State.MADE.word());
-        sql.update(REFUND)
+        return !sql.update(REFUND)
                 .set(REFUND.STATE, when(REFUND.UPTO.le(returned.amount()), made)
                         .otherwise(inline(Refund.State.REFUSED.word())))
                 .set(REFUND.ENDED_AT, now)
                 .where(REFUND.PAYMENT.eq(payment.value()))
                 .and(REFUND.ENDED_AT.isNull())
-                .execute();
+                .returning(REFUND.STATE)
+                .fetch(REFUND.STATE)
+                .contains(Refund.State.REFUSED.word());
     }
 
     /** Oldest first. */
