@@ -25,8 +25,8 @@ class ForgetCards implements ForgetPart {
     @Override
     @Transactional
     public void forget(Person person) {
+        payments.forgetBilling(person.account()); // payments before methods, as everybody locks them
         methods.removeAll(person.account(), clock.instant());
-        payments.forgetBilling(person.account());
     }
 
     /** After those who were paid with them. */

@@ -217,7 +217,8 @@ class PaymentTable {
     /** An empty one is nobody's: who paid stays a guest. */
     void forgetAddresses(Collection<Owner> guests) {
         jdbc.sql("""
-                        update payment.payment p set payer_email = '', version = p.version + 1
+                        update payment.payment p set payer_email = '', version = p.version + 1, billing = null,
+                          asked = case when p.billing is null or p.state <> 'created' then p.asked end
                         from unnest(cast(? as text[]), cast(? as text[])) as g (kind, id)
                         where p.payer_id = g.id and p.payer_kind = g.kind and p.payer_email <> ''""")
                 .params(
@@ -226,10 +227,15 @@ class PaymentTable {
                 .update();
     }
 
-    /** What an open payment of his would still tell the gateway. */
+    /**
+     * What an open payment of his would still tell the gateway. One whose charge was not answered is only inquired
+     * about then: it may not be asked for again in other words.
+     */
     void forgetBilling(AccountId payer) {
-        jdbc.sql("update payment.payment set billing = null, version = version + 1"
-                        + " where payer_id = ? and payer_kind = ? and billing is not null")
+        jdbc.sql("""
+                        update payment.payment set billing = null, version = version + 1,
+                          asked = case when state <> 'created' then asked end
+                        where payer_id = ? and payer_kind = ? and billing is not null""")
                 .params(Owner.of(payer).id(), Owner.of(payer).kind())
                 .update();
     }

@@ -31,6 +31,8 @@ class WhoPaysTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String REQUIRED = "{\"required\": true, \"taxIdOf\": \"BR\"}";
+
     private static final String ANA = person("Ana Souza", "1990-02-28", "+55 11 98765-4321", "529.982.247-25");
     private static final String RUI = person("Rui Lima", "1961-11-05", "+55 21 98888-7777", "111.444.777-35");
 
@@ -49,7 +51,7 @@ class WhoPaysTests {
 
     @BeforeEach
     void theGatewayAsks() {
-        asks("{\"required\": true, \"taxIdOf\": \"BR\"}", "");
+        asks(REQUIRED, "");
     }
 
     @AfterEach
@@ -176,7 +178,7 @@ class WhoPaysTests {
     @Test
     @DisplayName("viggio 18: a gateway that did not hear us is told the same again")
     void toldAgain() {
-        asks("{\"required\": true, \"taxIdOf\": \"BR\"}", ", \"lostCalls\": 1");
+        asks(REQUIRED, ", \"lostCalls\": 1");
         var placed = place(ANA, RUI, Shop.key()).expect(201);
         assertThat(placed.text("/payment/state")).isEqualTo("created");
         house.advance(Duration.ofMinutes(2));
@@ -227,10 +229,59 @@ class WhoPaysTests {
         assertThat(placed.body()).doesNotContain("Rui Lima", "11144477735");
         assertThat(fan.get("/api/v1/payments").expect(200).body()).doesNotContain("Rui Lima", "11144477735");
         assertThat(kept(placed)).contains("Rui Lima");
-        asks("{\"required\": true, \"taxIdOf\": \"BR\"}", ", \"lostCalls\": 100000"); // so its checkout stays open
+        asks(REQUIRED, ", \"lostCalls\": 100000"); // so its checkout stays open
         fan.put("/api/v1/me/closing", "{\"password\": \"" + House.PASSWORD + "\"}").expect(200);
         house.advance(Duration.ofDays(15));
         assertThat(kept(placed)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("viggio 18, 52: a guest whose details are forgotten leaves nothing, whatever the gateway does")
+    void aGuestsDetailsAreForgotten() {
+        asks(REQUIRED, ", \"lostCalls\": 100000");
+        var placed = placed(ANA, RUI);
+        var guest = Orders.guest(house, placed);
+        guest.put("/api/v1/shoutouts/" + placed.text("/id") + "/cancellation", "").expect(204);
+        guest.delete("/api/v1/shoutouts/" + placed.text("/id") + "/details").expect(204);
+        assertThat(kept(placed)).isEmpty();
+
+        asks(REQUIRED, "");
+        house.advance(Duration.ofHours(2));
+        assertThat(stateOf(placed)).isEqualTo("cancelled");
+        assertThat(toldTheGateway(placed)).isEqualTo("never"); // not in other words than before
+    }
+
+    @Test
+    @DisplayName("viggio 18, 52: what the gateway heard before its payer left is closed there")
+    void whatWasHeardIsClosed() {
+        asks(REQUIRED, ", \"silentCalls\": 1");
+        var fan = house.person("Fan");
+        var placed = Orders.place(fan.client(), Orders.wish(handle, 5_000, billing(ANA, RUI)), Shop.key()).expect(201);
+        assertThat(placed.text("/payment/state")).isEqualTo("created");
+        asks(REQUIRED, ", \"lostCalls\": 100000");
+        fan.put("/api/v1/me/closing", "{\"password\": \"" + House.PASSWORD + "\"}").expect(200);
+        house.advance(Duration.ofDays(15));
+        assertThat(kept(placed)).isEmpty();
+
+        asks(REQUIRED, "");
+        house.advance(Duration.ofHours(2));
+        assertThat(stateOf(placed)).isEqualTo("cancelled");
+        assertThat(toldTheGateway(placed)).startsWith("closed").contains("Rui Lima");
+    }
+
+    private String stateOf(Reply sale) {
+        return jdbc.sql("select state from payment.payment where id = cast(? as uuid)")
+                .param(sale.text("/payment/id"))
+                .query(String.class)
+                .single();
+    }
+
+    private String toldTheGateway(Reply sale) {
+        return jdbc.sql("select coalesce(max(state || ' ' || coalesce(billing::text, 'nothing')), 'never')"
+                        + " from payment.sandbox_charge where id = cast(? as uuid)")
+                .param(sale.text("/payment/id"))
+                .query(String.class)
+                .single();
     }
 
     private void asks(String billing, String more) {

@@ -1,5 +1,8 @@
 package dev.ovation.payment.billing;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.validation.Validator;
 import java.util.Locale;
 import org.hibernate.validator.constraints.br.CPF;
@@ -35,13 +38,14 @@ class TaxIds {
         };
     }
 
-    /** ISO 7064, MOD 11,10; of the first ten digits one comes twice or three times. */
+    /** ISO 7064, MOD 11,10; of the first ten digits exactly one comes more than once, twice or three times. */
     private static boolean isGerman(String plain) {
         if (!plain.matches("[1-9]\\d{10}")) {
             return false;
         }
-        var different = plain.substring(0, 10).chars().distinct().count();
-        if (different != 8 && different != 9) {
+        var repeated = plain.substring(0, 10).chars().boxed().collect(groupingBy(digit -> digit, counting()))
+                .values().stream().filter(times -> times > 1).toList();
+        if (repeated.size() != 1 || repeated.getFirst() > 3) {
             return false;
         }
         var product = 10;
