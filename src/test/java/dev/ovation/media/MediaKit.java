@@ -53,6 +53,14 @@ public class MediaKit {
         }
     }
 
+    /** What so many workers leave behind that begin it and die: each has counted its run, and nobody its end. */
+    public void workersDie(MediaId id, int times) {
+        var attempt = table.find(id).orElseThrow().attempt();
+        for (int i = 0; i < times; i++) {
+            table.countRun(id, attempt).orElseThrow();
+        }
+    }
+
     /** Waits until it is ready or failed. */
     public MediaFile settled(MediaId id) throws InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();

@@ -11,6 +11,7 @@ import dev.ovation.house.Shelf;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 /** What tests of an order's later life begin with: Bo makes videos for 150 dollars, and a fan orders one. */
@@ -89,5 +90,13 @@ abstract class FanOrder {
     /** As staff reads it. */
     Reply story(String id) {
         return house.moderator().get(staffs(id)).expect(200);
+    }
+
+    /** The pages that alerts of this kind send operators to. */
+    List<String> alerts(String code) {
+        return house.admin().get("/api/v1/staff/alerts?limit=100").expect(200).json("/items").valueStream()
+                .filter(alert -> alert.path("code").asString().equals(code))
+                .map(alert -> alert.path("page").asString())
+                .toList();
     }
 }

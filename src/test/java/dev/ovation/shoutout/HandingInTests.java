@@ -256,11 +256,4 @@ class HandingInTests extends FanOrder {
         shelf.fails(video);
         house.finish();
     }
-
-    private List<String> alerts(String code) {
-        return house.admin().get("/api/v1/staff/alerts?limit=100").expect(200).json("/items").valueStream()
-                .filter(alert -> alert.path("code").asString().equals(code))
-                .map(alert -> alert.path("page").asString())
-                .toList();
-    }
 }
