@@ -61,6 +61,24 @@ class PasswordResetTests {
     }
 
     @Test
+    @DisplayName("viggio 5: whoever asks for somebody's reset takes nothing from him before the link is used")
+    void theOldPasswordWorksUntilTheLinkIsUsed() {
+        var ada = house.person("Ada");
+        forget(ada.email());
+        var token = house.newestMail(ada.email()).token();
+        house.stranger().signIn(ada.email(), House.PASSWORD);
+        ada.get("/api/v1/me").expect(200);
+        set(token, "short").invalid("password");
+        house.stranger().signIn(ada.email(), House.PASSWORD);
+        set(token, "another long one").expect(204);
+        house.stranger()
+                .post("/api/v1/sessions", "{\"email\": \"%s\", \"password\": \"%s\"}"
+                        .formatted(ada.email(), House.PASSWORD))
+                .refused(401, "wrong_credentials");
+        house.stranger().signIn(ada.email(), "another long one");
+    }
+
+    @Test
     void anOlderLinkAndAnOldLinkOpenNothing() {
         var ada = house.person("Ada");
         forget(ada.email());
