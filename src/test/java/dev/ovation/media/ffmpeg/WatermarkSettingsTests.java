@@ -10,14 +10,26 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** What an operator can get wrong about the mark is told by name, before anything is served. */
 class WatermarkSettingsTests {
 
     @TempDir
     Path folder;
+
+    @Test
+    @DisplayName("viggio 31: the mark is ours, a third as wide, bottom right, half a percent in, with seventy percent")
+    void whoSetsNothingGetsTheMarkThatWasPromised() {
+        var nothing = new Binder(new MapConfigurationPropertySource(Map.of()));
+        assertThat(nothing.bindOrCreate("ovation.watermark", WatermarkSettings.class))
+                .isEqualTo(new WatermarkSettings(true, "", 0.3333, Corner.BOTTOM_RIGHT, 0.005, 0.7));
+    }
 
     @Test
     void everyNumberHasItsBounds() {
