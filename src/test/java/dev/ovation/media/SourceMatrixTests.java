@@ -48,6 +48,8 @@ class SourceMatrixTests {
                 made("H.264 in MP4", "video 640x360 2s: 640x360 sound", s -> s.video("a.mp4", "640x360", 2, H264)),
                 made("full HD", "video 1920x1080 1s: 1920x1080 1280x720 852x480 640x360 sound",
                         s -> s.video("hd.mp4", "1920x1080", 1, H264)),
+                made("4K", "video 3840x2160 1s: 1920x1080 1280x720 852x480 640x360 silent", s -> s.make("4k.mp4",
+                        "-f lavfi -i testsrc2=s=3840x2160:r=5 -t 1 " + H264)),
                 made("HEVC in MOV", "video 640x360 2s: 640x360 sound",
                         s -> s.video("h.mov", "640x360", 2, HEVC + " -tag:v hvc1 -pix_fmt yuv420p -c:a aac")),
                 made("VP9 in WebM", "video 640x360 2s: 640x360 sound",
