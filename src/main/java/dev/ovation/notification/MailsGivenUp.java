@@ -35,6 +35,6 @@ record MailsGivenUp(UUID first, LocalDate day) implements Alert {
 
     @Override
     public String page() {
-        return "/staff/alerts";
+        return "/staff/mails";
     }
 }

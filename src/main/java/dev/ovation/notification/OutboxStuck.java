@@ -38,6 +38,6 @@ record OutboxStuck(UUID oldest, int waiting) implements Alert {
 
     @Override
     public String page() {
-        return "/staff/alerts";
+        return "/staff/mails?state=waiting";
     }
 }

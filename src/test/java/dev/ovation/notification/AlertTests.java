@@ -217,7 +217,9 @@ class AlertTests {
                 .singleElement()
                 .extracting(RaisedAlert::code)
                 .isEqualTo("outbox_stuck");
-        assertThat(TELEGRAM.messages).singleElement().asString().contains("outbox_stuck").doesNotContain("@");
+        assertThat(TELEGRAM.messages).singleElement().asString()
+                .contains("outbox_stuck", "/staff/mails?state=waiting")
+                .doesNotContain("@");
         mails.sent(List.of(stuck), house.clock().instant());
     }
 
@@ -228,7 +230,9 @@ class AlertTests {
             sendMails.giveUp(news("ada@example.test"), new IllegalStateException("no server"));
         }
         house.finish();
-        assertThat(TELEGRAM.messages).singleElement().asString().contains("mails_given_up").doesNotContain("@");
+        assertThat(TELEGRAM.messages).singleElement().asString()
+                .contains("mails_given_up", "/staff/mails")
+                .doesNotContain("@");
     }
 
     @Test
