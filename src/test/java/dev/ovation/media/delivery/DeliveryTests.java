@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 
@@ -123,7 +124,8 @@ class DeliveryTests {
     }
 
     @Test
-    void row33_aDownloadHasAReadableNameAndComesInPartsToo() throws Exception {
+    @DisplayName("viggio 33: a download has a name that people read, and byte ranges are answered there, too")
+    void aDownloadHasAReadableNameAndComesInPartsToo() throws Exception {
         var address = library.download(view, "for Zoë from Bo\r\nX: y");
         var whole = Files.readAllBytes(kit.renditions(video).resolve("video.mp4"));
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +81,8 @@ class WatermarkTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sources")
-    void row31_standsBottomRightAThirdAsWideWithSeventyPercent(Case source) throws Exception {
+    @DisplayName("viggio 31: the mark stands bottom right, a third as wide, with seventy percent, whatever the source")
+    void standsBottomRightAThirdAsWideWithSeventyPercent(Case source) throws Exception {
         var file = source.file().apply(samples);
         var mark = white();
         var marked = rendered("marked", file, Finish.SOLD, settings(mark, 0.3333, Corner.BOTTOM_RIGHT, 0.005, 0.7));
@@ -144,7 +146,8 @@ class WatermarkTests {
     }
 
     @Test
-    void row31_aResultThatCannotBeReadToItsEndIsNeverReady() throws Exception {
+    @DisplayName("viggio 31: the whole result is decoded before it is ready")
+    void aResultThatCannotBeReadToItsEndIsNeverReady() throws Exception {
         var file = samples.video("talk.mp4", "640x360", 2, H264.strip() + " -c:a aac");
         var settings = settings(white(), 0.3333, Corner.BOTTOM_RIGHT, 0.005, 0.7);
         var whole = rendered("whole", file, Finish.SOLD, settings);
