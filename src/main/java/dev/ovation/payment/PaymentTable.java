@@ -148,6 +148,15 @@ class PaymentTable {
         return jdbc.sql(FIND).param(id.value()).query((row, _) -> rows.stored(row)).optional();
     }
 
+    /** Nobody else moves them until the transaction ends; always in the same order. */
+    void lock(Collection<PaymentId> ids) {
+        jdbc.sql("select p.id from payment.payment p"
+                        + " where p.id in (select unnest(cast(? as uuid[]))) order by p.id for update of p")
+                .param(array(ids.stream().map(PaymentId::value).toList()))
+                .query()
+                .listOfRows();
+    }
+
     /** What each notice is about; empty when it is not this gateway's, or when the notice was applied before. */
     List<Optional<StoredPayment>> unheard(List<Heard> all) {
         var found = new ArrayList<>(Collections.nCopies(all.size(), Optional.<StoredPayment>empty()));

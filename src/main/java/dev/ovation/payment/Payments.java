@@ -185,6 +185,14 @@ public class Payments {
         return earnPayment.earn(id);
     }
 
+    /** Before whoever is about to earn them locks what they pay for: their outcomes lock in this order, too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<PaymentId> ids) {
+        if (!ids.isEmpty()) {
+            table.lock(ids);
+        }
+    }
+
     @Transactional(propagation = Propagation.SUPPORTS)
     public Page<Payment> of(AccountId payer, PageRequest asked) {
         return lists.of(Owner.of(payer), asked);

@@ -5,10 +5,12 @@ import dev.ovation.media.MediaKind;
 import dev.ovation.media.MediaLibrary;
 import dev.ovation.media.MediaStatus;
 import dev.ovation.media.Purpose;
+import dev.ovation.payment.Payments;
 import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ class DeliverShoutout {
     private final ShoutoutTable table;
     private final MoveShoutout moveShoutout;
     private final HandOver handOver;
+    private final Payments payments;
     private final MediaLibrary media;
     private final Videos videos;
     private final Performers performers;
@@ -34,6 +37,7 @@ class DeliverShoutout {
             ShoutoutTable table,
             MoveShoutout moveShoutout,
             HandOver handOver,
+            Payments payments,
             MediaLibrary media,
             Videos videos,
             Performers performers,
@@ -41,6 +45,7 @@ class DeliverShoutout {
         this.table = table;
         this.moveShoutout = moveShoutout;
         this.handOver = handOver;
+        this.payments = payments;
         this.media = media;
         this.videos = videos;
         this.performers = performers;
@@ -53,6 +58,7 @@ class DeliverShoutout {
         var seen = table.find(id)
                 .filter(order -> order.performer().equals(performer))
                 .orElseThrow(RequestRefused.NotFound::new);
+        payments.lock(List.of(seen.payment()));
         var order = table.lock(id).orElseThrow();
         if (order.is(ShoutoutState.PROCESSING) && video.equals(order.work().media())) {
             return; // the same once more

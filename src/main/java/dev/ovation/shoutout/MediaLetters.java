@@ -4,6 +4,7 @@ import dev.ovation.media.MediaFailed;
 import dev.ovation.media.MediaId;
 import dev.ovation.media.MediaKind;
 import dev.ovation.media.MediaReady;
+import dev.ovation.payment.Payments;
 import java.util.function.Consumer;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,14 @@ import org.springframework.stereotype.Component;
 class MediaLetters {
 
     private final ShoutoutTable table;
+    private final Payments payments;
     private final HandOver handOver;
     private final AskForAnotherVideo askForAnotherVideo;
 
-    MediaLetters(ShoutoutTable table, HandOver handOver, AskForAnotherVideo askForAnotherVideo) {
+    MediaLetters(
+            ShoutoutTable table, Payments payments, HandOver handOver, AskForAnotherVideo askForAnotherVideo) {
         this.table = table;
+        this.payments = payments;
         this.handOver = handOver;
         this.askForAnotherVideo = askForAnotherVideo;
     }
@@ -39,8 +43,11 @@ class MediaLetters {
                 letter.media(), order -> askForAnotherVideo.ask(order, VideoFailure.of(letter.failure())));
     }
 
+    /** One that another card has paid meanwhile waits no longer: that delivered it, the video being ready. */
     private void forThoseWaiting(MediaId video, Consumer<Shoutout> news) {
-        table.waitingFor(video)
-                .forEach(id -> table.lock(id).filter(order -> order.waitsFor(video)).ifPresent(news));
+        var waiting = table.waitingFor(video);
+        payments.lock(waiting.stream().map(Shoutout::payment).toList());
+        waiting.forEach(
+                seen -> table.lock(seen.id()).filter(order -> order.waitsFor(video)).ifPresent(news));
     }
 }

@@ -139,12 +139,11 @@ class ShoutoutTable {
     }
 
     /** Whose video it is that is being made ready. */
-    List<ShoutoutId> waitingFor(MediaId video) {
-        return sql.select(SHOUTOUT_.ID)
-                .from(SHOUTOUT_)
+    List<Shoutout> waitingFor(MediaId video) {
+        return sql.selectFrom(SHOUTOUT_)
                 .where(SHOUTOUT_.MEDIA.eq(video.value()))
                 .and(SHOUTOUT_.STATE.eq(ShoutoutState.PROCESSING.word()))
-                .fetch(row -> new ShoutoutId(row.value1()));
+                .fetch(this::shoutout);
     }
 
     /** What a performer has not delivered yet. */
