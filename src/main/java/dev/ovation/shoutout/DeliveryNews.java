@@ -29,10 +29,14 @@ class DeliveryNews {
                 Objects.requireNonNull(order.work().link())));
     }
 
-    void videoFailed(Shoutout order, VideoFailure failure) {
+    void anotherVideo(Shoutout order, VideoFailure failure) {
         tell(new ShoutoutVideoFailed(
                 order.id(), order.video(), its(performerOf(order)), order.number(), failure.message(),
                 order.deadline()));
+    }
+
+    /** Operators hear of what is theirs to mend. */
+    void videoFailed(Shoutout order, VideoFailure failure) {
         if (failure.comesFromUs()) {
             events.publishEvent(new VideoFailed(order.id(), order.video()));
         }

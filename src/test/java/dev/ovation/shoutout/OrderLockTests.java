@@ -11,6 +11,7 @@ import dev.ovation.house.Shop;
 import dev.ovation.ledger.LedgerCheck;
 import dev.ovation.media.MediaKind;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -83,6 +84,35 @@ class OrderLockTests extends FanOrder {
         refund.get().expect(200);
         house.finish();
         assertThat(Orders.steps(Orders.look(fan.client(), id))).endsWith("uploaded", "delivered", "refunded");
+    }
+
+    @Test
+    void aSecondVideoThatFailsWhileTheDeadlineIsPassing() throws Exception {
+        var id = ordered();
+        var first = shelf.shoutoutInProcessing(bo);
+        Orders.handIn(bo, id, first).expect(202);
+        shelf.fails(first); // its deadline is put off, once
+        house.finish();
+        var second = shelf.shoutoutInProcessing(bo);
+        Orders.handIn(bo, id, second).expect(202);
+        house.advance(untilShortlyBefore(Instant.parse(Orders.look(fan.client(), id).text("/deadline"))));
+
+        var order = grip("select id from shoutout.shoutout where id = ? for update", UUID.fromString(id));
+        house.clock().moveAhead(Duration.ofSeconds(40));
+        untilHeldUp(1); // the deadline's job
+        var job = grip("select task_name from platform.light_jobs where task_instance like ? for update", id + "%");
+        order.letGo();
+        untilHeldUp(1); // it found the video in the making, and is about to be forgotten
+        shelf.fails(second);
+        Awaitility.await().until(() -> !"processing".equals(Orders.state(fan.client(), id)));
+        job.letGo();
+        house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("expired");
+        assertThat(house.newestMail(bo.email()).subject()).contains("expired");
+    }
+
+    private Duration untilShortlyBefore(Instant deadline) {
+        return Duration.between(house.clock().instant(), deadline).minusSeconds(30);
     }
 
     private Reply refund(String payment) {
