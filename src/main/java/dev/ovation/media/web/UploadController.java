@@ -10,6 +10,7 @@ import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -65,6 +66,7 @@ class UploadController {
     @PostMapping(PATH)
     @MayCall(Who.SIGNED_IN)
     @Operation(summary = "Begins an upload, with or without its first bytes; the answer's Location takes the rest")
+    @ApiResponse(responseCode = "201", description = "Created")
     ResponseEntity<Void> begin(HttpServletRequest request, AccountId caller) throws IOException {
         var headers = new TusHeaders(request).speaksOurVersion();
         var withBytes = headers.hasBytes();
@@ -95,6 +97,7 @@ class UploadController {
     @PatchMapping(PATH + "/{id}")
     @MayCall(Who.SIGNED_IN)
     @Operation(summary = "Adds bytes at Upload-Offset; what arrives before a cut is kept")
+    @ApiResponse(responseCode = "204", description = "No Content")
     ResponseEntity<Void> append(@PathVariable UUID id, HttpServletRequest request, AccountId caller)
             throws IOException {
         var headers = new TusHeaders(request).speaksOurVersion().carriesBytes();
@@ -105,6 +108,7 @@ class UploadController {
     @DeleteMapping(PATH + "/{id}")
     @MayCall(Who.SIGNED_IN)
     @Operation(summary = "Forgets an unfinished upload")
+    @ApiResponse(responseCode = "204", description = "No Content")
     ResponseEntity<Void> abandon(@PathVariable UUID id, HttpServletRequest request, AccountId caller) {
         new TusHeaders(request).speaksOurVersion();
         uploads.abandon(new MediaId(id), caller);
