@@ -7,6 +7,8 @@ import dev.ovation.platform.http.MayCall;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Viewer;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -36,6 +38,8 @@ class PerformerController {
     /** An earlier handle is answered with 308 to the present one; nobody keeps that, a handle may come back. */
     @GetMapping
     @MayCall(Who.ANYONE)
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "308", description = "An earlier handle; Location is the present one", content = @Content)
     ResponseEntity<PublicProfile> page(@PathVariable String handle, Viewer viewer) {
         var wanted = handle.toLowerCase(Locale.ROOT);
         var profile = showProfile.of(wanted, viewer);
