@@ -91,7 +91,7 @@ class DiscoveryTests {
         house.stranger().get(LIST + "?q=a%00b").invalid("q");
         house.stranger().get(LIST + "?after=xyz").refused(422, "bad_cursor");
         house.stranger().get(LIST + "/" + "x".repeat(3000)).refused(404, "not_found");
-        house.stranger().get(LIST + "/a%00b").status();
+        house.stranger().get(LIST + "/a%00b").refused(400, "unreadable");
     }
 
     @ParameterizedTest

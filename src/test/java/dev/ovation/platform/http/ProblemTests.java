@@ -77,6 +77,14 @@ class ProblemTests {
     }
 
     @Test
+    void whatTheServerItselfRefusesIsAProblemAsWell() {
+        house.stranger().get(SESSIONS + "/a%00b").refused(400, "unreadable");
+        var german = house.stranger().send("GET", SESSIONS + "/a%2Fb", null, Map.of("Accept-Language", "de"));
+        german.refused(400, "unreadable");
+        assertThat(german.text("/title")).isEqualTo("Nicht lesbar");
+    }
+
+    @Test
     void problemsAreToldInTheLanguageOfTheRequest() {
         var german = house.stranger().send("GET", "/api/v1/me", null, Map.of("Accept-Language", "de-CH, en;q=0.5"));
         german.refused(401, "not_signed_in");
