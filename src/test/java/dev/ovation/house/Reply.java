@@ -8,10 +8,14 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What came back, and what a test expects of it. Paths are JSON pointers. */
+/** What came back, as the published description has it, and what a test expects of it. Paths are JSON pointers. */
 public record Reply(HttpResponse<byte[]> response) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public Reply {
+        Contract.PUBLISHED.hold(response);
+    }
 
     public int status() {
         return response.statusCode();
