@@ -183,6 +183,7 @@ class ErasureTests {
         fan.get("/api/v1/me/closing").refused(404, "not_found");
         var at = close(fan);
         assertThat(fan.get("/api/v1/me").text("/closingAt")).isEqualTo(at);
+        assertThat(fan.get("/api/v1/me/closing").expect(200).text("/closingAt")).isEqualTo(at);
         assertThat(close(fan)).as("again changes nothing").isEqualTo(at);
         house.finish();
         assertThat(house.newestMail(fan.email()).subject()).isEqualTo("Your account will be closed");
