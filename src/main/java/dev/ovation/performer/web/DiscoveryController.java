@@ -10,6 +10,8 @@ import dev.ovation.platform.http.Page;
 import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.http.Who;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +34,8 @@ class DiscoveryController {
     /** Who has read them before is told in a few bytes that nothing has changed. */
     @GetMapping("/categories")
     @MayCall(Who.ANYONE)
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "304", description = "Nothing has changed since If-None-Match", content = @Content)
     ResponseEntity<Page<Category>> categories() {
         var all = discovery.categories();
         return ResponseEntity.ok()
