@@ -127,13 +127,14 @@ class ShowShoutouts {
                 feedback.rating(),
                 feedback.reaction(),
                 feedback.complaint(),
-                story(order, around),
+                story(order, side, around),
                 may);
     }
 
-    private static List<ToldStep> story(Shoutout order, Around around) {
+    private static List<ToldStep> story(Shoutout order, Side side, Around around) {
         var ordered = new ToldStep(Step.ORDERED, order.times().orderedAt(), null);
         return Stream.concat(Stream.of(ordered), around.stories().getOrDefault(order.id(), List.of()).stream())
+                .map(side::told)
                 .toList();
     }
 

@@ -4,6 +4,9 @@ import static dev.ovation.shoutout.ShoutoutState.ACCEPTED;
 import static dev.ovation.shoutout.ShoutoutState.DELIVERED;
 import static dev.ovation.shoutout.ShoutoutState.OPEN;
 import static dev.ovation.shoutout.ShoutoutState.PROCESSING;
+import static dev.ovation.shoutout.Step.CAPTURE_REFUSED;
+import static dev.ovation.shoutout.Step.EXPIRED;
+import static dev.ovation.shoutout.Step.PAYMENT_FAILED;
 
 import java.time.Instant;
 import java.util.EnumSet;
@@ -17,8 +20,15 @@ enum Side {
     PERFORMER,
     STAFF;
 
+    /** Their notes are what a bank said to its customer. */
+    private static final Set<Step> OF_THE_BANK = EnumSet.of(PAYMENT_FAILED, CAPTURE_REFUSED, EXPIRED);
+
     boolean seesPayment() {
         return this != PERFORMER;
+    }
+
+    ToldStep told(ToldStep step) {
+        return seesPayment() || !OF_THE_BANK.contains(step.step()) ? step : step.withoutNote();
     }
 
     boolean seesShare() {

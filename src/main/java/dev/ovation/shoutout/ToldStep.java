@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param note a code, or somebody's words
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ToldStep(Step step, Instant at, @Nullable String note) {}
+public record ToldStep(Step step, Instant at, @Nullable String note) {
+
+    ToldStep withoutNote() {
+        return new ToldStep(step, at, null);
+    }
+}

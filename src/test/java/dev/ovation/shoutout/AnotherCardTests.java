@@ -45,6 +45,11 @@ class AnotherCardTests extends FanOrder {
         assertThat(waiting.text("/trouble")).isEqualTo("capture_refused");
         assertThat(waiting.json("/link").isMissingNode()).isTrue();
         assertThat(waiting.json("/may").valueStream().map(act -> act.asString())).contains("pay");
+        var why = waiting.text("/payment/failure/code");
+        assertThat(waiting.json("/timeline").toString()).contains(why);
+        var his = Orders.look(bo.client(), id).expect(200);
+        assertThat(Orders.steps(his)).contains("capture_refused");
+        assertThat(his.body()).doesNotContain(why); // what her bank said is not for the performer
         assertThat(house.newestMail(email).subject()).contains("another card");
         assertThat(Orders.mails(house, bo, "refused")).hasSize(1);
         assertThat(Orders.earned(bo)).isZero();

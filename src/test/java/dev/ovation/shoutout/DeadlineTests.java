@@ -161,6 +161,9 @@ class DeadlineTests {
         assertThat(order.text("/state")).isEqualTo("expired");
         assertThat(order.text("/payment/failure/code")).isEqualTo("hold_lapsed");
         assertThat(order.json("/timeline").toString()).contains("hold_lapsed");
+        var his = Orders.look(house.again(bo).client(), id).expect(200);
+        assertThat(Orders.steps(his)).contains("expired");
+        assertThat(his.body()).doesNotContain("hold_lapsed"); // a bank speaks to its customer
     }
 
     @Test

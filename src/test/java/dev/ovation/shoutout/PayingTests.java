@@ -68,6 +68,9 @@ class PayingTests {
         assertThat(order.text("/state")).isEqualTo("open");
         assertThat(Orders.steps(order)).containsExactly("ordered", "payment_failed", "paid");
         assertThat(order.text("/timeline/1/note")).isEqualTo("card_declined");
+        var his = Orders.look(bo.client(), id).expect(200);
+        assertThat(Orders.steps(his)).isEqualTo(Orders.steps(order));
+        assertThat(his.body()).doesNotContain("card_declined");
         assertThat(order.text("/payment/id")).isEqualTo(again.text("/payment/id"));
         pay(guest, id, Shop.key()).refused(409, "shoutout_state");
     }
