@@ -3,6 +3,7 @@ package dev.ovation.shoutout;
 import dev.ovation.account.AccountRefused;
 import dev.ovation.account.Accounts;
 import dev.ovation.payment.Payments;
+import dev.ovation.performer.Performers;
 import dev.ovation.platform.http.RequestRefused;
 import dev.ovation.platform.identity.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A guest's order becomes an account's, with its payments: of somebody who proved that the guest's address is his own.
- * To all others it is not there, except to who shows its token. From then on the token opens nothing: the mails that it
- * stands in may lie anywhere.
+ * To all others it is not there, except to who shows its token; and nobody becomes the buyer of his own video. From
+ * then on the token opens nothing: the mails that it stands in may lie anywhere.
  */
 @Component
 public class ClaimOrder {
@@ -20,13 +21,21 @@ public class ClaimOrder {
     private final ShoutoutTable table;
     private final GuestOrders guests;
     private final Accounts accounts;
+    private final Performers performers;
     private final Payments payments;
     private final MoveShoutout moves;
 
-    ClaimOrder(ShoutoutTable table, GuestOrders guests, Accounts accounts, Payments payments, MoveShoutout moves) {
+    ClaimOrder(
+            ShoutoutTable table,
+            GuestOrders guests,
+            Accounts accounts,
+            Performers performers,
+            Payments payments,
+            MoveShoutout moves) {
         this.table = table;
         this.guests = guests;
         this.accounts = accounts;
+        this.performers = performers;
         this.payments = payments;
         this.moves = moves;
     }
@@ -61,6 +70,9 @@ public class ClaimOrder {
         }
         if (!account.emailConfirmed()) {
             throw new AccountRefused.EmailNotConfirmed();
+        }
+        if (performers.ofAccount(by).filter(order.performer()::equals).isPresent()) {
+            throw new ShoutoutRefused.OwnOffer(); // he would rate himself
         }
     }
 

@@ -14,7 +14,6 @@ import dev.ovation.ledger.LedgerCheck;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -223,58 +222,6 @@ class PayingTests {
     }
 
     @Test
-    @DisplayName("viggio 15: a guest's order is claimed by the confirmed account of its address, and by nobody else")
-    void aGuestsOrderIsClaimed() {
-        var placed = Orders.placed(house, email, handle, 5_000);
-        var guest = Orders.guest(house, placed);
-        var id = Orders.paid(house, placed);
-        var token = "{\"claimToken\": \"" + placed.text("/claimToken") + "\"}";
-        var eve = house.person("Eve");
-        claim(eve.client(), id, "{}").refused(404, "not_found");
-        claim(eve.client(), id, token).refused(403, "not_allowed");
-        claim(guest, id, token).refused(401, "not_signed_in");
-
-        var owner = unconfirmed();
-        claim(owner, id, token).refused(403, "email_not_confirmed");
-        Orders.look(owner, id).refused(404, "not_found");
-        var link = house.mails(email).stream()
-                .flatMap(mail -> mail.links().stream())
-                .filter(address -> address.contains("token="))
-                .findFirst()
-                .orElseThrow();
-        house.stranger()
-                .put("/api/v1/accounts/email-confirmation", "{\"token\": \"" + link.replaceFirst(".*=", "") + "\"}")
-                .expect(204);
-        claim(owner, id, "{}").expect(204);
-        claim(owner, id, token).expect(204);
-        Orders.look(guest, id).refused(401, "not_signed_in");
-        guest.get("/api/v1/payments/" + placed.text("/payment/id")).refused(401, "not_signed_in");
-        claim(eve.client(), id, token).refused(404, "not_found");
-
-        var mine = owner.get("/api/v1/shoutouts").expect(200);
-        assertThat(mine.text("/items/0/id")).isEqualTo(id);
-        assertThat(Orders.steps(Orders.look(owner, id))).containsExactly("ordered", "paid", "claimed");
-        assertThat(owner.get("/api/v1/payments").expect(200).text("/items/0/id"))
-                .isEqualTo(mine.text("/items/0/payment/id"));
-        owner.get("/api/v1/payments/" + mine.text("/items/0/payment/id")).expect(200);
-    }
-
-    @Test
-    void whoClaimsWithManyHandsHasClaimedOnce() throws Exception {
-        var placed = Orders.placed(house, email, handle, 5_000);
-        var owner = house.personAt(email, "Owner").client();
-        try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
-            var claims = IntStream.range(0, 6)
-                    .mapToObj(_ -> hands.submit(() -> claim(owner, placed.text("/id"), "{}").status()))
-                    .toList();
-            for (var each : claims) {
-                assertThat(each.get()).isEqualTo(204);
-            }
-        }
-        assertThat(Orders.steps(Orders.look(owner, placed.text("/id")))).containsExactly("ordered", "claimed");
-    }
-
-    @Test
     @DisplayName("viggio 17: a guest's token opens his own order and payment, and nothing else")
     void aGuestsTokenOpensNothingElse() {
         var mine = Orders.placed(house, email, handle, 5_000);
@@ -292,18 +239,6 @@ class PayingTests {
         house.stranger().bearer("A".repeat(22)).get("/api/v1/shoutouts").refused(401, "not_signed_in");
     }
 
-    private Browser unconfirmed() {
-        house.stranger().post("/api/v1/accounts", """
-                {"email": "%s", "password": "%s", "displayName": "Owner", "acceptedTerms": true}"""
-                .formatted(email, House.PASSWORD)).expect(201);
-        house.finish();
-        var token = house.stranger()
-                .post("/api/v1/tokens", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, House.PASSWORD))
-                .expect(201)
-                .text("/token");
-        return house.stranger().bearer(token);
-    }
-
     private Reply refuse(String id) {
         return house.again(bo).put("/api/v1/shoutouts/" + id + "/refusal", "{\"reason\": \"No time\"}");
     }
@@ -314,9 +249,5 @@ class PayingTests {
 
     private static Reply cancel(Browser buyer, String id) {
         return buyer.put("/api/v1/shoutouts/" + id + "/cancellation", "{}");
-    }
-
-    private static Reply claim(Browser claimer, String id, String body) {
-        return claimer.put("/api/v1/shoutouts/" + id + "/claim", body);
     }
 }
