@@ -65,6 +65,18 @@ class ReopenedTests extends FanOrder {
     }
 
     @Test
+    void whatWasHandedInBeforeTheDisputeIsItsPerformersAgain() {
+        var id = ordered();
+        var video = shelf.shoutoutInProcessing(bo);
+        Orders.handIn(bo, id, video).expect(202);
+        dispute(id, "opened");
+        bo.delete("/api/v1/media/" + video).refused(409, "media_in_use");
+        dispute(id, "won");
+        assertThat(look(id).text("/state")).isEqualTo("accepted");
+        bo.delete("/api/v1/media/" + video).expect(204);
+    }
+
+    @Test
     void whatWasDeliveredIsItsBuyersWhoeverMadeIt() {
         var id = delivered();
         dispute(id, "opened");
