@@ -41,6 +41,7 @@ class GiveFeedback {
 
     @Transactional
     void react(ShoutoutId id, Feedback.Reaction reaction, Viewer buyer) {
+        forbiddenWords.check("emoji", reaction.emoji());
         forbiddenWords.check("message", reaction.message());
         var order = delivered(id, buyer);
         moveShoutout.move(order, order.with(order.feedback().with(reaction)));

@@ -155,6 +155,7 @@ class DeliveredTests extends FanOrder {
         var said = rate(fan, id, "{\"stars\": 5, \"comment\": \"Such a SNÖLLYGOSTER\"}").invalid("comment");
         assertThat(said.text("/errors/0/code")).isEqualTo("forbidden_words");
         fan.put("/api/v1/shoutouts/" + id + "/reaction", "{\"message\": \"A cash\\n prize!\"}").invalid("message");
+        fan.put("/api/v1/shoutouts/" + id + "/reaction", "{\"emoji\": \"cash prize\"}").invalid("emoji");
         var seen = byLink(fan.client(), link(id)).expect(200);
         assertThat(seen.json("/rating").isMissingNode()).isTrue();
         assertThat(seen.json("/reaction").isMissingNode()).isTrue();
