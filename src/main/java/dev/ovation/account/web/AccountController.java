@@ -4,6 +4,7 @@ import dev.ovation.account.Account;
 import dev.ovation.account.SignUp;
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
+import dev.ovation.platform.http.Texts;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/accounts")
 class AccountController {
 
-    /** Names are shown in mails' headers and pages: no line breaks, no control characters. */
+    /** Addresses stand in mails' heads: no line breaks, no control characters. */
     static final String PRINTABLE = "[^\\p{Cntrl}\\u2028\\u2029]*";
 
     record NewAccount(
@@ -38,7 +39,7 @@ class AccountController {
             @NotNull @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS)
             String password,
 
-            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = PRINTABLE)
+            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME)
             String displayName,
 
             @NotNull @AssertTrue(message = "The terms must be accepted")

@@ -49,7 +49,7 @@ class MeController {
             @JsonAnyGetter Map<String, Object> parts) {}
 
     record Changes(
-            @Nullable @Size(min = 1, max = Limits.NAME_CHARS) @Pattern(regexp = AccountController.PRINTABLE)
+            @Nullable @Size(min = 1, max = Limits.NAME_CHARS) @Pattern(regexp = dev.ovation.platform.http.Texts.NAME)
             String displayName,
 
             @Nullable @Size(max = 35) String locale,

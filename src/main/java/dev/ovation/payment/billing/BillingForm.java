@@ -20,7 +20,7 @@ public record BillingForm(
 
     /** Somebody as he was typed. */
     public record TypedPerson(
-            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) @Nullable
+            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) @Nullable
             String name,
 
             @NotNull @Nullable LocalDate birthDate,

@@ -36,7 +36,7 @@ class ApplicationController {
 
     record NewApplication(
             @NotNull @Size(max = Limits.NAME_CHARS) String handle,
-            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) String stageName,
+            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) String stageName,
             @NotBlank @Size(max = Limits.BIO_CHARS) @Pattern(regexp = Texts.LINES) String bio,
             @NotNull @Size(min = 2, max = 2) String country,
             @NotNull LocalDate birthDate,

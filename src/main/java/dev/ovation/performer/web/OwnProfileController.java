@@ -33,7 +33,7 @@ class OwnProfileController {
     /** Any subset. A picture is a media id; null takes it away. */
     record Changes(
             @Nullable @Size(max = Limits.NAME_CHARS) String handle,
-            @Nullable @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE)
+            @Nullable @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME)
                     @Pattern(regexp = NOT_BLANK) String stageName,
             @Nullable @Size(max = Limits.TITLE_CHARS) @Pattern(regexp = Texts.LINE) String tagline,
             @Nullable @Size(max = Limits.BIO_CHARS) @Pattern(regexp = Texts.LINES) String bio,

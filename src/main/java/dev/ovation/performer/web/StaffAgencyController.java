@@ -38,10 +38,10 @@ class StaffAgencyController {
 
     /** In hundredths of a percent of what its performers sell. */
     record NewAgency(
-            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) String name,
+            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) String name,
             @NotNull @Min(0) @Max(10_000) Integer basisPoints) {}
 
-    record Name(@NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) String name) {}
+    record Name(@NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) String name) {}
 
     /** For what is sold from then on; from now when no start is given. */
     record Share(@NotNull @Min(0) @Max(10_000) Integer basisPoints, @Nullable Instant from) {}

@@ -31,9 +31,9 @@ class StaffCategoryController {
     /** @param slug small letters and digits, words joined by hyphens */
     record NewCategory(
             @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") String slug,
-            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) String name) {}
+            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) String name) {}
 
-    record Named(@NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) String name) {}
+    record Named(@NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) String name) {}
 
     /** All of them. */
     record Order(@NotNull @Size(max = 1_000) List<@NotNull String> slugs) {}

@@ -28,10 +28,10 @@ record OrderForm(
 
         @JsonProperty("for") @NotNull @Nullable ForWhom forWhom,
 
-        @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) @Nullable
+        @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) @Nullable
         String to,
 
-        @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.LINE) @Nullable
+        @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) @Nullable
         String from,
 
         @Nullable Occasion occasion,
