@@ -39,7 +39,7 @@ class PerformerController {
     @GetMapping
     @MayCall(Who.ANYONE)
     @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
-    @ApiResponse(responseCode = "308", description = "An earlier handle; Location is the present one", content = @Content)
+    @ApiResponse(responseCode = "308", description = "An earlier handle; go to Location", content = @Content)
     ResponseEntity<PublicProfile> page(@PathVariable String handle, Viewer viewer) {
         var wanted = handle.toLowerCase(Locale.ROOT);
         var profile = showProfile.of(wanted, viewer);
