@@ -43,7 +43,7 @@ class MediaLetters {
                 letter.media(), order -> askForAnotherVideo.ask(order, VideoFailure.of(letter.failure())));
     }
 
-    /** One that another card has paid meanwhile waits no longer: that delivered it, the video being ready. */
+    /** Another card may have become the one that counts since it was read; if it paid, the ready video came with it. */
     private void forThoseWaiting(MediaId video, Consumer<Shoutout> news) {
         var waiting = table.waitingFor(video);
         payments.lock(waiting.stream().map(Shoutout::payment).toList());
