@@ -334,7 +334,7 @@ final class ModelOrder implements Cloneable {
     }
 
     String complain(Instant now) {
-        if (!is("delivered")) {
+        if (!is("delivered") || pruned) {
             return WRONG_STATE;
         }
         if (complained) {
