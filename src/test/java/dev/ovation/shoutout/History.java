@@ -42,6 +42,7 @@ final class History {
     private final Random random;
     private final boolean fewPlaces;
     private final String handle = Stage.handle("model");
+    private final String elsewhere = Stage.handle("elsewhere");
     private final Cast cast;
     private final List<OrderWalk> orders = new ArrayList<>();
     private final List<Command> deck = new ArrayList<>();
@@ -65,7 +66,7 @@ final class History {
         rarities = random.nextInt(4);
         this.fewPlaces = fewPlaces;
         var star = new AtomicReference<>(Stage.performer(house, handle));
-        var stranger = Stage.performer(house, Stage.handle("elsewhere"));
+        var stranger = Stage.performer(house, elsewhere);
         cast = new Cast(house, shelf, star, stranger, house.admin(), new ModelOffer(), seen);
         offer(true, null);
     }
@@ -142,24 +143,34 @@ final class History {
     /** @return whether there was a place for it */
     private boolean place(OrderBuyer buyer) {
         var expected = random.nextInt(8) == 0 ? price + 100 : price;
-        var wish = Orders.wish(handle, expected, buyer.self());
+        var card = weather.isCalm() && !buyer.isGuest() && random.nextInt(3) == 0 ? Card.any(random) : Card.NONE;
+        var wish = Orders.wish(handle, expected, card.saved(house, buyer, elsewhere) + buyer.self());
         var key = Shop.key();
         var placed = cast.insisting(() -> Orders.place(buyer.orders(), wish, key));
         var now = house.clock().instant();
         var answer = cast.offer().order(expected, now);
-        assertThat(Move.answer(placed)).as(placed.body()).isEqualTo(answer);
-        cast.seen().add(Command.PLACE, answer);
+        var told = answer.equals(ModelOrder.DONE) ? card.answer : answer;
+        assertThat(Move.answer(placed)).as(placed.body()).isEqualTo(told);
+        cast.seen().add(Command.PLACE, told);
+        card.isAnsweredAlike(house, placed, () -> Orders.place(buyer.orders(), wish, key));
         if (!answer.equals(ModelOrder.DONE)) {
             note(null, "not ordered: " + answer);
             return false;
         }
+        var id = card == Card.DECLINED ? buyer.onlyOrder() : placed.text("/id");
         buyer.ordered(placed);
-        var charged = placed.text("/money").equals("charged");
+        var charged = Orders.look(buyer.client(), id).text("/money").equals("charged");
         assertThat(charged).isEqualTo(days == 10);
         var model = new ModelOrder(charged, days, buyer.isGuest(), price, now);
-        var order = new OrderWalk(placed.text("/id"), model, buyer, cast);
+        card.does(model, now);
+        cast.seen().add(card);
+        var order = new OrderWalk(id, model, buyer, cast);
         cast.offer().ordered(order::model);
         orders.add(order);
+        note(order, "ordered, card: " + card);
+        if (card == Card.GOOD) {
+            hear(); // it is heard at once
+        }
         return true;
     }
 

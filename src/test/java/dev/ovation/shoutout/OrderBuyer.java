@@ -1,5 +1,7 @@
 package dev.ovation.shoutout;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ovation.house.Browser;
 import dev.ovation.house.House;
 import dev.ovation.house.Orders;
@@ -51,6 +53,13 @@ final class OrderBuyer {
             guest = Orders.guest(house, placed);
             token = placed.text("/claimToken");
         }
+    }
+
+    /** Of somebody whose card was declined: the refusal does not name it. */
+    String onlyOrder() {
+        var own = account().get("/api/v1/shoutouts").expect(200).json("/items");
+        assertThat(own).hasSize(1);
+        return own.path(0).path("id").asString();
     }
 
     Browser client() {

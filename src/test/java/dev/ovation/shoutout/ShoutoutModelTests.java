@@ -130,7 +130,8 @@ class ShoutoutModelTests {
             return !answers.contains(ModelOrder.DONE) || answers.size() == 1 && !ALWAYS_DONE.contains(command);
         });
         var jobs = jobs().stream().filter(job -> !jobsRun.types().contains(job));
-        return Stream.<Object>concat(commands, jobs).toList();
+        var cards = Stream.of(Card.values()).filter(card -> !seen.cards().contains(card));
+        return Stream.of(commands, cards, jobs).<Object>flatMap(each -> each).toList();
     }
 
     /** What has not ended, where the house waits for it in vain. */
