@@ -22,9 +22,9 @@ public class ChangePassword {
     private final TransactionTemplate transaction;
     private final Asked asked;
 
-    /** How often people ask, and how they are told. */
+    /** How people prove that they may ask, how often they do, and how they are told. */
     @Component
-    record Asked(RateLimits limits, ApplicationEventPublisher events, Ids ids) {}
+    record Asked(CheckPassword check, RateLimits limits, ApplicationEventPublisher events, Ids ids) {}
 
     ChangePassword(
             AccountTable table,
@@ -42,12 +42,7 @@ public class ChangePassword {
     }
 
     public void byPresentOne(AccountId id, String current, String wanted, UUID keep) {
-        asked.limits().take(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
-        var checked = table.passwordHash(id).orElseThrow();
-        if (!passwords.matches(current, checked)) {
-            throw new AccountRefused.WrongPassword();
-        }
-        asked.limits().giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
+        var checked = asked.check().present(id, current);
         var hash = passwords.hash(wanted);
         transaction.executeWithoutResult(_ -> {
             if (!table.replacePassword(id, checked, hash)) {

@@ -57,6 +57,23 @@ class CheckPassword {
         return new Checked(found, hash.get());
     }
 
+    /**
+     * For somebody who is signed in and wants to do what a session alone may not.
+     *
+     * @return the hash that fitted
+     * @throws AccountRefused.WrongPassword when it is not the account's, ever later
+     */
+    String present(AccountId id, String password) {
+        var failures = limits.take(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
+        var hash = table.passwordHash(id).orElseThrow();
+        if (!passwords.matches(password, hash)) {
+            slowDown.after(failures);
+            throw new AccountRefused.WrongPassword();
+        }
+        limits.giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
+        return hash;
+    }
+
     private Optional<String> fitting(AccountId id, String password) {
         var hash = table.passwordHash(id).orElseThrow();
         if (!passwords.matches(password, hash)) {

@@ -1,7 +1,5 @@
 package dev.ovation.account;
 
-import dev.ovation.platform.http.Rate;
-import dev.ovation.platform.http.RateLimits;
 import dev.ovation.platform.identity.AccountClosing;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.identity.Ids;
@@ -26,15 +24,14 @@ public class CloseAccount {
 
     private final AccountTable accounts;
     private final ClosingTable table;
-    private final Passwords passwords;
+    private final CheckPassword check;
     private final ObjectProvider<ForgetPart> parts;
     private final PrivacySettings settings;
     private final Asked asked;
 
-    /** How often people ask, and how they are told. */
+    /** How people are told. */
     @Component("askedToClose")
     record Asked(
-            RateLimits limits,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Ids ids,
@@ -43,13 +40,13 @@ public class CloseAccount {
     CloseAccount(
             AccountTable accounts,
             ClosingTable table,
-            Passwords passwords,
+            CheckPassword check,
             ObjectProvider<ForgetPart> parts,
             PrivacySettings settings,
             Asked asked) {
         this.accounts = accounts;
         this.table = table;
-        this.passwords = passwords;
+        this.check = check;
         this.parts = parts;
         this.settings = settings;
         this.asked = asked;
@@ -62,11 +59,7 @@ public class CloseAccount {
      * @throws AccountRefused.InUse while something keeps it open
      */
     public Instant ask(AccountId id, String password) {
-        asked.limits().take(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
-        if (!passwords.matches(password, accounts.passwordHash(id).orElseThrow())) {
-            throw new AccountRefused.WrongPassword();
-        }
-        asked.limits().giveBack(Rate.SIGN_IN_FAILURES_PER_EMAIL, id.toString());
+        check.present(id, password);
         var account = accounts.byId(id).orElseThrow();
         if (account.closingAt() != null) {
             return account.closingAt();

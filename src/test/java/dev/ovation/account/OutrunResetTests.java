@@ -57,8 +57,10 @@ class OutrunResetTests {
         this.reset = reset;
         this.links = links;
         var passwords = new Passwords(new Watched(), settings.pepper(), 2, Duration.ofSeconds(1));
-        signIn = new SignInByPassword(new CheckPassword(table, passwords, limits, slowDown), credentials);
-        change = new ChangePassword(table, passwords, links, credentialTable, transaction, asked);
+        var check = new CheckPassword(table, passwords, limits, slowDown);
+        signIn = new SignInByPassword(check, credentials);
+        var watched = new ChangePassword.Asked(check, limits, asked.events(), asked.ids());
+        change = new ChangePassword(table, passwords, links, credentialTable, transaction, watched);
         ada = house.person("Ada");
     }
 
