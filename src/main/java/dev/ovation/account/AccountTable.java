@@ -24,6 +24,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** SQL of accounts; sessions and links have their own tables. */
@@ -118,6 +119,30 @@ class AccountTable {
                 .set(ACCOUNT_.EMAIL_CONFIRMED_AT, DSL.coalesce(ACCOUNT_.EMAIL_CONFIRMED_AT, DSL.val(now)))
                 .where(ACCOUNT_.ID.eq(id.value()))
                 .execute();
+    }
+
+    /** Confirmed, as a link proved it. Returns false when another has it; the transaction is good for nothing then. */
+    boolean setEmail(AccountId id, String email, Instant now) {
+        accounts.changes(id);
+        try {
+            return sql.update(ACCOUNT_)
+                            .set(ACCOUNT_.EMAIL, email)
+                            .set(ACCOUNT_.EMAIL_CONFIRMED_AT, now)
+                            .where(ACCOUNT_.ID.eq(id.value()))
+                            .execute()
+                    == 1;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
+    }
+
+    /** Until the transaction ends nobody changes it, and nobody makes a link or a session of it. */
+    void lock(AccountId id) {
+        sql.selectOne()
+                .from(ACCOUNT_)
+                .where(ACCOUNT_.ID.eq(id.value()))
+                .forUpdate()
+                .fetch();
     }
 
     void setPassword(AccountId id, String hash) {

@@ -79,6 +79,7 @@ public class ChangePassword {
 
     private void changed(AccountId id, @Nullable UUID keep) {
         credentials.deleteAll(id, keep);
+        links.end(id, Purpose.CHANGE_EMAIL); // who knew the old password may have asked for it
         var name = table.byId(id).orElseThrow().displayName();
         asked.events().publishEvent(new PasswordChanged(asked.ids().next(), id, name));
     }

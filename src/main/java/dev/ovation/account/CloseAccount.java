@@ -29,9 +29,10 @@ public class CloseAccount {
     private final PrivacySettings settings;
     private final Asked asked;
 
-    /** How people are told. */
+    /** What ends at once, and how people are told. */
     @Component("askedToClose")
     record Asked(
+            OneTimeLinks links,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             Ids ids,
@@ -71,6 +72,7 @@ public class CloseAccount {
         var when = asked.clock().instant().plus(settings.closingGrace());
         asked.transaction().executeWithoutResult(_ -> {
             if (table.closeAt(id, when)) {
+                asked.links().end(id, OneTimeLinks.Purpose.CHANGE_EMAIL);
                 asked.events().publishEvent(new AccountClosing(id));
                 asked.events()
                         .publishEvent(new AccountClosingScheduled(

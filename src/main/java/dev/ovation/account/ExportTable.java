@@ -26,7 +26,7 @@ class ExportTable implements ExportPart {
 
     private static final String LINKS =
             """
-            select purpose, created_at, expires_at, used_at from account.one_time_link
+            select purpose, email, created_at, expires_at, used_at from account.one_time_link
             where account_id = ? order by created_at""";
 
     private final ExportedRows rows;

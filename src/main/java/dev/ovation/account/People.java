@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,20 @@ public class People {
     private static final Set<String> LANGUAGES = Set.of("en", "de");
 
     private final AccountTable table;
+    private final OneTimeLinks links;
 
-    People(AccountTable table) {
+    People(AccountTable table, OneTimeLinks links) {
         this.table = table;
+        this.links = links;
     }
 
     public Account account(AccountId id) {
         return table.byId(id).orElseThrow(RequestRefused.NotFound::new);
+    }
+
+    /** The address that he will have once the link that went there is opened. */
+    public Optional<String> pendingEmail(AccountId id) {
+        return links.openEmail(id);
     }
 
     /** Newest first; the query is the beginning of an address or a name, or a whole id. */

@@ -10,19 +10,25 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff stops an account from acting: its sessions and tokens end in the same transaction. */
+/** Staff stops an account from acting: sessions, tokens and a change of its address end in the same transaction. */
 @Component
 class SuspendAccount {
 
     private final AccountTable table;
     private final CredentialTable credentials;
+    private final OneTimeLinks links;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
     SuspendAccount(
-            AccountTable table, CredentialTable credentials, ApplicationEventPublisher events, InstantSource clock) {
+            AccountTable table,
+            CredentialTable credentials,
+            OneTimeLinks links,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.table = table;
         this.credentials = credentials;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -31,6 +37,7 @@ class SuspendAccount {
     public void suspend(AccountId id, String because, AccountId by) {
         if (table.suspend(id, clock.instant(), because)) {
             credentials.deleteAll(id, null);
+            links.end(id, OneTimeLinks.Purpose.CHANGE_EMAIL);
             events.publishEvent(new AccountSuspended(id));
             events.publishEvent(
                     AuditedChange.of(by, "account.suspended", Owner.of(id)).because(because));

@@ -90,7 +90,7 @@ class LogScanTests {
         waitFor(() -> isTold("was refused: ") && isTold("failed, try 1 of"));
     }
 
-    private void signUpAndIn() {
+    private void signUpAndIn() throws Exception {
         for (int i = 0; i < 2; i++) {
             there("POST", "/api/v1/accounts", """
                     {"email": "%s", "password": "%s", "displayName": "%s", "acceptedTerms": true}"""
@@ -100,7 +100,9 @@ class LogScanTests {
         there("POST", "/api/v1/sessions", "{\"email\": \"%s\", \"password\": \"wrong-heliotrope\"}".formatted(EMAIL));
         there("POST", "/api/v1/password-resets", "{\"email\": \"" + EMAIL + "\"}");
         there("PUT", "/api/v1/password-resets/heliotrope-heliotrope", "{\"password\": \"" + PASSWORD + "\"}");
-        there("PUT", "/api/v1/accounts/email-confirmation", "{\"token\": \"heliotrope-heliotrope\"}");
+        for (var confirmation : List.of("email-confirmation", "email-change")) {
+            there("PUT", "/api/v1/accounts/" + confirmation, "{\"token\": \"heliotrope-heliotrope\"}");
+        }
         there("POST", "/api/v1/accounts", "{\"email\": \"" + EMAIL + "\", \"password\": heliotrope}");
         there("GET", "/api/v1/me?email=" + EMAIL + "&token=heliotrope", null);
         client.send("GET", "/metrics", null, Map.of("Authorization", "Bearer tangerine-tangerine")).expect(200);
@@ -108,10 +110,20 @@ class LogScanTests {
         var fan = signedIn("fan@demo.test");
         fan.send("PATCH", "/api/v1/me", "{\"displayName\": \"" + NAME + "\"}", FROM_THERE);
         fan.send("PUT", "/api/v1/me/password", "{\"current\": \"wrong-heliotrope\", \"next\": \"" + PASSWORD + "\"}", FROM_THERE);
+        takeAnothersAddress(fan);
         client.get("/api/v1/me").expect(200);
         secret(String.valueOf(client.cookie("XSRF-TOKEN")));
         secret(String.valueOf(client.cookie("ovation_session")));
         client = new Browser(site.address());
+    }
+
+    /** PostgreSQL refuses the second, and tells of it. */
+    private void takeAnothersAddress(Browser fan) throws Exception {
+        for (var password : List.of("wrong-heliotrope", "demo-password")) {
+            fan.send("PUT", "/api/v1/me/email", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(EMAIL, password), FROM_THERE);
+        }
+        database("update account.one_time_link set hash = sha256('tangerine-tangerine') where purpose = 'CHANGE_EMAIL'");
+        there("PUT", "/api/v1/accounts/email-change", "{\"token\": \"tangerine-tangerine\"}").refused(409, "email_taken");
     }
 
     private void order() throws Exception {

@@ -1,6 +1,7 @@
 package dev.ovation.account.web;
 
 import dev.ovation.account.Account;
+import dev.ovation.account.ChangeEmail;
 import dev.ovation.account.SignUp;
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sign-up and the confirmation of the address. */
+/** Sign-up, and the links by which addresses are confirmed. */
 @RestController
 @RequestMapping("/api/v1/accounts")
 class AccountController {
@@ -32,8 +33,11 @@ class AccountController {
     /** Addresses stand in mails' heads: no line breaks, no control characters. */
     static final String PRINTABLE = "[^\\p{Cntrl}\\u2028\\u2029]*";
 
+    /** Beyond what the standard asks for: it has a domain with a dot. */
+    static final String ADDRESS = ".+@.+\\..+";
+
     record NewAccount(
-            @NotBlank @Email(regexp = ".+@.+\\..+") @Size(max = Limits.EMAIL_CHARS) @Pattern(regexp = PRINTABLE)
+            @NotBlank @Email(regexp = ADDRESS) @Size(max = Limits.EMAIL_CHARS) @Pattern(regexp = PRINTABLE)
             String email,
 
             @NotNull @Size(min = Limits.PASSWORD_MIN_CHARS, max = Limits.PASSWORD_MAX_CHARS)
@@ -61,9 +65,11 @@ class AccountController {
     }
 
     private final SignUp signUp;
+    private final ChangeEmail changeEmail;
 
-    AccountController(SignUp signUp) {
+    AccountController(SignUp signUp, ChangeEmail changeEmail) {
         this.signUp = signUp;
+        this.changeEmail = changeEmail;
     }
 
     @PostMapping
@@ -79,5 +85,13 @@ class AccountController {
     @MayCall(Who.ANYONE)
     void confirm(@RequestBody @Valid Confirmation confirmation) {
         signUp.confirm(confirmation.token());
+    }
+
+    /** For whoever has the link: it may be opened where nobody is signed in. */
+    @PutMapping("/email-change")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @MayCall(Who.ANYONE)
+    void change(@RequestBody @Valid Confirmation confirmation) {
+        changeEmail.confirm(confirmation.token());
     }
 }

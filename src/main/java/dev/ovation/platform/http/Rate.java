@@ -12,6 +12,9 @@ public enum Rate {
     PASSWORD_RESET_PER_EMAIL(5, Duration.ofHours(1)),
     PASSWORD_RESET_PER_ADDRESS(30, Duration.ofHours(1)),
     CONFIRMATION_MAIL_PER_ACCOUNT(5, Duration.ofHours(1)),
+    EMAIL_CHANGES_PER_ACCOUNT(5, Duration.ofHours(1)),
+    /** Of whomever: a mailbox is not flooded by many accounts either. */
+    EMAIL_CHANGES_PER_EMAIL(5, Duration.ofHours(1)),
     UPLOADS_PER_ACCOUNT(600, Duration.ofHours(1)),
     POSTS_PER_ACCOUNT(200, Duration.ofHours(1)),
     PAYMENTS_PER_ACCOUNT(120, Duration.ofMinutes(10)),
