@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ChangeEmail } from '@/features/account/components/ChangeEmail';
 import { CloseAccount } from '@/features/account/components/CloseAccount';
 import { DataExport } from '@/features/account/components/DataExport';
 import { EmailState } from '@/features/account/components/EmailState';
@@ -36,6 +37,7 @@ export function SettingsPage() {
         </Section>
         <Section title={t('email.title')} hint={t('email.hint')}>
           <EmailState me={me} />
+          <ChangeEmail key={me.email} me={me} />
         </Section>
         <Section title={t('password.title')} hint={t('password.why')}>
           <PasswordForm email={me.email} />

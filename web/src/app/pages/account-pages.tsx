@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ConfirmEmail } from '@/features/account/components/ConfirmEmail';
+import { ConfirmNewEmail } from '@/features/account/components/ConfirmNewEmail';
 import { LoginForm } from '@/features/account/components/LoginForm';
 import { AskForReset, NewPassword } from '@/features/account/components/ResetForms';
 import { SignupForm } from '@/features/account/components/SignupForm';
@@ -13,6 +14,7 @@ const login = getRouteApi('/fan/login');
 const signup = getRouteApi('/fan/signup');
 const newPassword = getRouteApi('/fan/reset/$token');
 const confirm = getRouteApi('/fan/confirm');
+const emailChange = getRouteApi('/fan/email-change');
 
 /** Signed in: everything is read anew, and the person stands where they were. */
 function useArrival(next: string | undefined) {
@@ -48,4 +50,8 @@ export function NewPasswordRoute() {
 
 export function ConfirmRoute() {
   return <ConfirmEmail token={confirm.useSearch().token} />;
+}
+
+export function EmailChangeRoute() {
+  return <ConfirmNewEmail token={emailChange.useSearch().token} />;
 }

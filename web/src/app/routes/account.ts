@@ -8,6 +8,8 @@ const nextSearch = (search: Record<string, unknown>): { next?: string } => ({
   next: typeof search.next === 'string' ? search.next : undefined,
 });
 
+const tokenSearch = (search: Record<string, unknown>) => ({ token: String(search.token ?? '') });
+
 const login = createRoute({
   getParentRoute: parent,
   path: '/login',
@@ -42,8 +44,16 @@ const confirm = createRoute({
   getParentRoute: parent,
   path: '/confirm',
   staticData: form,
-  validateSearch: (search: Record<string, unknown>) => ({ token: String(search.token ?? '') }),
+  validateSearch: tokenSearch,
   component: lazyRouteComponent(() => import('../pages/account-pages'), 'ConfirmRoute'),
 });
 
-export const accountRoutes = [login, signup, reset, newPassword, confirm] as const;
+const emailChange = createRoute({
+  getParentRoute: parent,
+  path: '/email-change',
+  staticData: form,
+  validateSearch: tokenSearch,
+  component: lazyRouteComponent(() => import('../pages/account-pages'), 'EmailChangeRoute'),
+});
+
+export const accountRoutes = [login, signup, reset, newPassword, confirm, emailChange] as const;

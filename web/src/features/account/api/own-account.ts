@@ -6,6 +6,11 @@ export const changeProfile = (body: Schemas['MeChanges']) => take(client.PATCH('
 
 export const sendConfirmation = () => take(client.POST('/api/v1/me/email-confirmation'));
 
+/** The answer is the same whether somebody has the address or not. */
+export const askForEmail = (body: Schemas['EmailWanted']) => take(client.PUT('/api/v1/me/email', { body }));
+
+export const keepEmail = () => take(client.DELETE('/api/v1/me/email'));
+
 export const changePassword = (body: Schemas['MeNewPassword']) =>
   take(client.PUT('/api/v1/me/password', { body }));
 

@@ -24,6 +24,21 @@ const settings: Shape<typeof en> = {
     resend: 'Mail noch einmal senden',
     sent: 'Eine neue Mail an {{email}} ist unterwegs.',
     sentShort: 'Mail gesendet',
+    change: 'Adresse ändern',
+    next: 'Neue E-Mail',
+    nextHint: 'Wir schicken einen Link dorthin. Bis du ihn öffnest, ändert sich nichts.',
+    passwordHint: 'Damit das niemand anderes für dich tut.',
+    wrong: 'Es fehlt der Teil nach dem @, zum Beispiel ada@example.org.',
+    same: 'Das ist schon deine Adresse.',
+    ends: 'Wenn sie sich ändert, werden deine anderen Geräte abgemeldet. Dieses bleibt.',
+    ask: 'Link schicken',
+    back: 'Alles lassen, wie es ist',
+    pending:
+      'Wir haben einen Link an {{email}} geschickt. Deine Adresse ändert sich, wenn du ihn innerhalb eines Tages öffnest.',
+    pendingHint:
+      'Nichts angekommen? Sieh im Spam nach. Eine Adresse, die hier ein Konto hat, bekommt keinen Link.',
+    keep: 'Jetzige Adresse behalten',
+    kept: 'Deine Adresse bleibt, wie sie ist. Der Link öffnet nichts mehr.',
   },
   password: {
     title: 'Passwort',

@@ -97,7 +97,8 @@ final class EveryPage {
                 stranger,
                 List.of("/", "/explore", "/login", "/signup", "/reset", page(""), page("/request"), "/p/" + open,
                         "/p/" + paid, gift, guestsOrder, checkout,
-                        confirmation(), "/confirm?token=used", newPassword, NOWHERE),
+                        confirmation(), "/confirm?token=used", newEmail(), "/email-change?token=used", newPassword,
+                        NOWHERE),
                 fan,
                 List.of("/", page(""), "/p/" + open, "/library", "/payments", "/me", "/settings", "/shoutouts",
                         "/shoutouts/" + order, "/shoutouts/" + unpaid, "/shoutouts/" + complained, gift,
@@ -111,6 +112,8 @@ final class EveryPage {
                 house.moderator(),
                 List.of("/staff/applications", "/staff/shoutouts", "/staff/shoutouts/" + order,
                         "/staff/shoutouts/" + complained, "/staff/alerts", "/staff/payments"),
+                moving(Orders.guestEmail()),
+                List.of("/settings"),
                 agent,
                 List.of("/agency", "/agency?state=refunded", "/agency/performers", "/agency/earnings"),
                 admin,
@@ -134,6 +137,21 @@ final class EveryPage {
                 {"email": "%s", "password": "%s", "displayName": "New", "acceptedTerms": true}"""
                 .formatted(email, House.PASSWORD)).expect(201);
         return pathOf(house.newestMail(email).link());
+    }
+
+    /** What the mail to a new address links to. */
+    private String newEmail() {
+        var wanted = Orders.guestEmail();
+        moving(wanted);
+        return pathOf(house.newestMail(wanted).link());
+    }
+
+    /** Somebody who has asked for another address and has not opened the link. */
+    private Person moving(String wanted) {
+        var moving = house.person("Moving");
+        moving.put("/api/v1/me/email", "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(wanted, House.PASSWORD))
+                .expect(202);
+        return moving;
     }
 
     /** The staff's page of a payment of which a part went back. */

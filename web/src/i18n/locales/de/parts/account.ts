@@ -39,5 +39,14 @@ export const account: Shape<typeof en> = {
   confirmedHint: 'Danke. Belege und Nachrichten erreichen dich.',
   confirmGone: 'Dieser Link wurde schon benutzt oder ist zu alt',
   confirmGoneHint: 'Ist deine E-Mail schon bestätigt, ist alles gut.',
+  changing: 'Deine E-Mail wird geändert',
+  changed: 'Deine E-Mail ist geändert',
+  changedHint: 'Ab jetzt meldest du dich mit dieser Adresse an, und unsere Mails gehen dorthin.',
+  changeGone: 'Dieser Link öffnet nichts mehr',
+  changeGoneHint:
+    'Er wurde benutzt, zurückgenommen oder ist zu alt. Ist deine Adresse schon geändert, ist alles gut; sonst fordere in den Einstellungen einen neuen Link an.',
+  changeTaken: 'Diese Adresse hat inzwischen jemand',
+  changeTakenHint:
+    'Dein Konto behält die Adresse, die es hat. Melde dich mit der neuen an, wenn du das auch bist.',
   goOn: 'Weiter',
 };

@@ -97,6 +97,7 @@ export const operations: Shape<typeof en> = {
       shoutout: 'Grußvideos',
     },
     acts: {
+      account_email_changed: 'hat die E-Mail geändert von',
       account_suspended: 'hat gesperrt',
       account_suspension_lifted: 'hat die Sperre aufgehoben von',
       account_role_given: 'hat eine Rolle gegeben an',

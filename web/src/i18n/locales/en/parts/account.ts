@@ -37,5 +37,13 @@ export const account = {
   confirmedHint: 'Thank you. Receipts and news will reach you.',
   confirmGone: 'This link was used already or is too old',
   confirmGoneHint: 'If your e-mail is confirmed already, all is well.',
+  changing: 'Changing your e-mail',
+  changed: 'Your e-mail is changed',
+  changedHint: 'From now on you log in with this address, and our mails go there.',
+  changeGone: 'This link opens nothing any more',
+  changeGoneHint:
+    'It was used, taken back or is too old. If your address has changed already, all is well; otherwise ask for a new link in your settings.',
+  changeTaken: 'Somebody has this address by now',
+  changeTakenHint: 'Your account keeps the address that it has. Log in with the new one, if that is you too.',
   goOn: 'Go on',
 } as const;

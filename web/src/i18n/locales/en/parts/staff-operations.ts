@@ -94,6 +94,7 @@ export const operations = {
       shoutout: 'Shoutouts',
     },
     acts: {
+      account_email_changed: 'changed the e-mail of',
       account_suspended: 'suspended',
       account_suspension_lifted: 'lifted the suspension of',
       account_role_given: 'gave a role to',
