@@ -57,7 +57,7 @@ public abstract sealed class ShoutoutRefused extends Refusal {
         }
     }
 
-    /** Nobody orders from himself. */
+    /** Nobody orders from himself, nor claims a guest's order of his own video. */
     static final class OwnOffer extends ShoutoutRefused {
         OwnOffer() {
             super(Kind.CONFLICT, "own_offer", "This is your own offer.");
