@@ -24,6 +24,9 @@ record Rung(String name, int width, int height, int kilobits) {
     /** A source this far above its best step is a quality of its own. */
     private static final double FAR = 1.15;
 
+    /** The longest side of the largest step, as wide as cinemas are; what is wider keeps its shape in fewer lines. */
+    private static final int LONGEST = 2592;
+
     /** Above this many pictures a second a rung gets half as much again. */
     private static final double FAST = 40;
 
@@ -33,14 +36,23 @@ record Rung(String name, int width, int height, int kilobits) {
         var rungs = new ArrayList<Rung>();
         for (var step : STEPS) {
             if (shortSide >= step.shortSide() * CLOSE) {
-                rungs.add(rung(source, Math.min(shortSide, step.shortSide()), step.kilobits(), step.shortSide()));
+                var longest = (double) LONGEST * step.shortSide() / STEPS.getFirst().shortSide();
+                var lines = Math.min(shortSide, step.shortSide());
+                rungs.add(rung(source, lines, longest, step.kilobits(), step.shortSide()));
             }
         }
         var top = rungs.isEmpty() ? 0 : Math.min(rungs.getFirst().width(), rungs.getFirst().height());
-        if (top < STEPS.getFirst().shortSide() * CLOSE && shortSide > top * FAR) {
-            rungs.addFirst(rung(source, shortSide, between(shortSide), even(shortSide)));
+        if (isBetweenSteps(source, shortSide, top)) {
+            rungs.addFirst(rung(source, shortSide, LONGEST, between(shortSide), even(shortSide)));
         }
         return rungs;
+    }
+
+    private static boolean isBetweenSteps(Source.Video source, int shortSide, int top) {
+        return top == 0
+                || top < STEPS.getFirst().shortSide() * CLOSE
+                        && shortSide > top * FAR
+                        && Math.max(source.width(), source.height()) <= LONGEST;
     }
 
     /** Larger pictures take less than their pixels say. */
@@ -50,8 +62,10 @@ record Rung(String name, int width, int height, int kilobits) {
         return (int) Math.max(200, Math.round(first.kilobits() * share));
     }
 
-    private static Rung rung(Source.Video source, int shortSide, int kilobits, int name) {
-        var scale = (double) shortSide / Math.min(source.width(), source.height());
+    private static Rung rung(Source.Video source, int shortSide, double longest, int kilobits, int name) {
+        var scale = Math.min(
+                (double) shortSide / Math.min(source.width(), source.height()),
+                longest / Math.max(source.width(), source.height()));
         return new Rung(
                 name + "p",
                 even(source.width() * scale),

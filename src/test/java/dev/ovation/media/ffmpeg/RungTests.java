@@ -29,6 +29,19 @@ class RungTests {
                 assertThat(Math.min(rung.width(), rung.height())).isLessThanOrEqualTo(1080));
     }
 
+    @ParameterizedTest(name = "{0}x{1}")
+    @DisplayName("viggio 31: the longest side is capped, also of a film that is wider than any screen")
+    @CsvSource({
+        "2560, 1080, 2560x1080 1706x720 1136x480 852x360",
+        "1920, 804, 1718x720 1146x480 858x360",
+        "5120, 1080, 2592x546 1728x364 1152x242 864x182",
+        "1080, 5120, 546x2592 364x1728 242x1152 182x864",
+        "9000, 100, 2592x28"
+    })
+    void theLongestSide(int width, int height, String all) {
+        assertThat(String.join(" ", sizes(ladder(width, height)))).isEqualTo(all);
+    }
+
     @Test
     void nothingIsEnlarged() {
         assertThat(sizes(ladder(1280, 720))).containsExactly("1280x720", "852x480", "640x360");
