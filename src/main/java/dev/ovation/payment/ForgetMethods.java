@@ -26,6 +26,7 @@ class ForgetMethods implements RecurringJob {
 
     private final ForgottenMethodTable table;
     private final Gateways gateways;
+    private final GatewayCall call;
     private final ApplicationEventPublisher events;
     private final TransactionOperations transaction;
     private final InstantSource clock;
@@ -33,11 +34,13 @@ class ForgetMethods implements RecurringJob {
     ForgetMethods(
             ForgottenMethodTable table,
             Gateways gateways,
+            GatewayCall call,
             ApplicationEventPublisher events,
             TransactionOperations transaction,
             InstantSource clock) {
         this.table = table;
         this.gateways = gateways;
+        this.call = call;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -62,7 +65,10 @@ class ForgetMethods implements RecurringJob {
 
     private void forget(KnownMethod method) {
         try {
-            gateways.find(method.gateway(), Detachments.class).ifPresent(one -> one.detach(method.reference()));
+            gateways.find(method.gateway(), Detachments.class).ifPresent(one -> call.make(() -> {
+                one.detach(method.reference());
+                return true;
+            }));
             table.forget(method.id());
         } catch (GatewaySilent silence) {
             log.warn("Method {} is not forgotten yet: {}", method.id(), silence.getMessage());
