@@ -98,7 +98,7 @@ class AlertTests {
         settings.add("ovation.alerts.telegram-token", () -> Telegram.TOKEN);
         settings.add("ovation.alerts.telegram-chat", () -> Telegram.CHAT);
         settings.add("ovation.alerts.telegram-api", () -> TELEGRAM.address(""));
-        settings.add("ovation.alerts.patience", () -> "300ms");
+        settings.add("ovation.alerts.patience", () -> "5s"); // a machine at work: who is well answers in time
     }
 
     @BeforeEach

@@ -23,7 +23,8 @@ class ChannelTests {
 
     private final Telegram telegram = new Telegram();
     private final Sentry sentry = new Sentry();
-    private final OutsideCall call = new OutsideCall(Duration.ofMillis(300));
+    private final OutsideCall patient = new OutsideCall(Duration.ofMinutes(1));
+    private final OutsideCall hurried = new OutsideCall(Duration.ofMillis(300));
     private final RaisedAlert alert = alert("The bank refused to hand over what was held.");
 
     @AfterEach
@@ -102,7 +103,10 @@ class ChannelTests {
     void aChannelThatIsIllIsLeftInTimeAndMayBeTriedAgain(Health health) {
         telegram.health = health;
         sentry.health = health;
-        for (var channel : new AlertChannel[] {toTelegram(Telegram.TOKEN, Telegram.CHAT), toSentry(sentry.dsn())}) {
+        var channels = new AlertChannel[] {
+            toTelegram(Telegram.TOKEN, Telegram.CHAT, hurried), toSentry(sentry.dsn(), hurried)
+        };
+        for (var channel : channels) {
             assertThatThrownBy(() -> channel.send(alert))
                     .isInstanceOfSatisfying(AlertNotTaken.class, yet -> assertThat(yet.isForGood()).isFalse())
                     .message()
@@ -126,11 +130,19 @@ class ChannelTests {
     }
 
     private AlertChannel toTelegram(String token, String chat) {
+        return toTelegram(token, chat, patient);
+    }
+
+    private AlertChannel toTelegram(String token, String chat, OutsideCall call) {
         var address = telegram.address("/bot" + token + "/sendMessage");
         return new TelegramChannel(address, chat, Severity.SERIOUS, "https://house.test", call, Outside.JSON);
     }
 
     private AlertChannel toSentry(String dsn) {
+        return toSentry(dsn, patient);
+    }
+
+    private AlertChannel toSentry(String dsn, OutsideCall call) {
         var site = new Settings(
                 Settings.Mode.PRODUCTION, false, Path.of("data"), "https://house.test", Currency.getInstance("USD"));
         return SentryChannel.of(dsn, site, call);
