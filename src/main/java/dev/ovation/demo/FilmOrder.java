@@ -9,6 +9,8 @@ import dev.ovation.media.Purpose;
 import dev.ovation.platform.jobs.Job;
 import dev.ovation.platform.jobs.JobKind;
 import dev.ovation.shoutout.Deliveries;
+import dev.ovation.shoutout.ShoutoutState;
+import dev.ovation.shoutout.Shoutouts;
 import java.util.Objects;
 
 /** Makes the film of one order of the book and hands it in, behind everything that people wait for. */
@@ -22,6 +24,7 @@ class FilmOrder implements Job<Take> {
     private final OrderBook book;
     private final DemoBuyers buyers;
     private final StageTable stage;
+    private final Shoutouts orders;
     private final Deliveries deliveries;
     private final MediaImports imports;
     private final MovingPicture movingPicture;
@@ -30,12 +33,14 @@ class FilmOrder implements Job<Take> {
             OrderBook book,
             DemoBuyers buyers,
             StageTable stage,
+            Shoutouts orders,
             Deliveries deliveries,
             MediaImports imports,
             MovingPicture movingPicture) {
         this.book = book;
         this.buyers = buyers;
         this.stage = stage;
+        this.orders = orders;
         this.deliveries = deliveries;
         this.imports = imports;
         this.movingPicture = movingPicture;
@@ -50,6 +55,9 @@ class FilmOrder implements Job<Take> {
     public void run(Take take) throws Exception {
         var place = new Place(take.role(), take.piece());
         var order = book.at(place);
+        if (orders.one(order.id(), buyers.of(order)).state() != ShoutoutState.ACCEPTED) {
+            return; // it was asked for again while it ran
+        }
         var performer = buyers.performer(order);
         if (!stage.isShot(place, 0)) {
             var shot = Objects.requireNonNull(order.film());

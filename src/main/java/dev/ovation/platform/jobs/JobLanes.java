@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The two lanes as they run: db-scheduler over one table each. Started when everything else stands, stopped first. A
@@ -76,6 +78,20 @@ class JobLanes implements SmartLifecycle {
 
     Scheduler of(Lane lane) {
         return Objects.requireNonNull(schedulers.get(lane));
+    }
+
+    /** Has the lane look for work as soon as the caller's transaction has committed; it looks by itself a little later. */
+    void wakeAfterCommit(Lane lane) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            of(lane).triggerCheckForDueExecutions();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                of(lane).triggerCheckForDueExecutions();
+            }
+        });
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of jobs as staff sees them: db-scheduler's own tables are only read here. */
+/** The SQL of jobs as staff sees them. */
 @Repository
 class JobListTable {
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The modules' jobs in db-scheduler's words: how they are stored, tried again and given up. */
@@ -35,7 +36,9 @@ class JobTasks {
     private final List<RecurringJob> recurring;
     private final JsonMapper json;
     private final Ids ids;
+    private final JobTable table;
     private final JobListTable list;
+    private final TransactionOperations transaction;
     private final JobMetrics metrics;
 
     JobTasks(
@@ -43,14 +46,18 @@ class JobTasks {
             List<RecurringJob> recurring,
             JsonMapper json,
             Ids ids,
+            JobTable table,
             JobListTable list,
+            TransactionOperations transaction,
             Metrics metrics) {
         this.jobs = jobs;
         this.recurring = recurring;
         this.metrics = new JobMetrics(metrics, names());
         this.json = json;
         this.ids = ids;
+        this.table = table;
         this.list = list;
+        this.transaction = transaction;
     }
 
     List<Task<?>> of(Lane lane) {
@@ -103,12 +110,22 @@ class JobTasks {
         try {
             job.run(data(job, instance.getData()));
             metrics.ended(name, Outcome.DONE);
-            return new CompletionHandler.OnCompleteRemove<>();
+            return (complete, operations) -> end(job.kind(), complete, operations);
         } catch (Exception failure) {
             if (context.getSchedulerState().isShuttingDown()) {
                 return putBack(name);
             }
             throw failure instanceof RuntimeException known ? known : new JobFailed(name, failure);
+        }
+    }
+
+    /** Gone, unless somebody asked for it while it ran: then it runs once more. */
+    private void end(JobKind<?> kind, ExecutionComplete complete, ExecutionOperations<Parcel> operations) {
+        var id = complete.getExecution().taskInstance.getId();
+        var version = complete.getExecution().version;
+        if (!table.end(kind.lane(), kind.name(), id, version)) {
+            transaction.executeWithoutResult(_ -> table.again(kind.lane(), kind.name(), id, version)
+                    .ifPresent(when -> operations.reschedule(complete, when)));
         }
     }
 
@@ -150,7 +167,7 @@ class JobTasks {
             list.giveUp(kind, execution.taskInstance.getId(), tries, cause, complete.getTimeDone());
             job.gaveUp(data(job, (Parcel) execution.taskInstance.getData()), cause);
             metrics.ended(kind.name(), Outcome.GIVEN_UP);
-            operations.remove();
+            end(kind, complete, operations);
         }
     }
 

@@ -1,30 +1,28 @@
 package dev.ovation.platform.jobs;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Priority;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import dev.ovation.platform.logging.RequestId;
 import dev.ovation.platform.time.HouseClock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The door to durable work. A job is a row written in the caller's transaction: it exists exactly when what asked for
- * it exists. Its id says what it is for, so asking twice makes one.
+ * it exists. Its id says what it is for, so asking twice makes one; and it has always a run that begins after the last
+ * asking, so what is asked for while it runs is not lost.
  */
 @Component
 public class Jobs {
 
+    private final JobTable table;
     private final ObjectProvider<JobLanes> lanes;
     private final HouseClock clock;
     private final JsonMapper json;
 
-    Jobs(ObjectProvider<JobLanes> lanes, HouseClock clock, JsonMapper json) {
+    Jobs(JobTable table, ObjectProvider<JobLanes> lanes, HouseClock clock, JsonMapper json) {
+        this.table = table;
         this.lanes = lanes;
         this.clock = clock;
         this.json = json;
@@ -32,29 +30,17 @@ public class Jobs {
 
     /** As soon as the caller's transaction has committed. */
     public <T> void now(JobKind<T> kind, String id, T data) {
-        at(kind, id, data, present(kind.lane()));
+        ask(kind, id, data, Priority.MEDIUM, present(kind.lane()));
     }
 
     /** Now, but behind every job that was not asked for so; in the heavy lane, the only one with a queue to jump. */
     public <T> void whenQuiet(JobKind<T> kind, String id, T data) {
-        var job = new TaskInstance.Builder<Parcel>(kind.name(), id)
-                .data(parcel(data))
-                .priority(Priority.LOW)
-                .build();
-        var scheduler = lane(kind.lane());
-        scheduler.scheduleIfNotExists(job, present(kind.lane()));
-        wakeAfterCommit(scheduler);
+        ask(kind, id, data, Priority.LOW, present(kind.lane()));
     }
 
-    /** At a time; does nothing when a job of this kind and id waits already. */
+    /** At a time; one of this kind and id that waits already keeps its own. */
     public <T> void at(JobKind<T> kind, String id, T data, Instant when) {
-        var scheduler = lane(kind.lane());
-        var job = new TaskInstance.Builder<Parcel>(kind.name(), id)
-                .data(parcel(data))
-                .priority(Priority.MEDIUM)
-                .build();
-        scheduler.scheduleIfNotExists(job, when);
-        wakeAfterCommit(scheduler);
+        ask(kind, id, data, Priority.MEDIUM, when);
     }
 
     /** Moves a waiting job, or makes it. */
@@ -65,39 +51,17 @@ public class Jobs {
 
     /** Forgets a job that waits; one that runs goes on. */
     public void cancel(JobKind<?> kind, String id) {
-        var scheduler = lane(kind.lane());
-        var instance = TaskInstanceId.of(kind.name(), id);
-        if (scheduler
-                .getScheduledExecution(instance)
-                .filter(job -> !job.isPicked())
-                .isPresent()) {
-            scheduler.cancel(instance);
-        }
+        table.cancel(kind.lane(), kind.name(), id);
     }
 
-    /** It goes on with what this request began, whenever and wherever that is. */
-    private Parcel parcel(Object data) {
-        return new Parcel(RequestId.current(), json.writeValueAsBytes(data));
+    private <T> void ask(JobKind<T> kind, String id, T data, int priority, Instant when) {
+        // It goes on with what this request began, whenever and wherever that is.
+        var parcel = new Parcel(RequestId.current(), json.writeValueAsBytes(data));
+        table.ask(kind.lane(), kind.name(), id, parcel.bytes(), priority, when);
+        lanes.getObject().wakeAfterCommit(kind.lane());
     }
 
     private Instant present(Lane lane) {
         return lane == Lane.LIGHT ? clock.instant() : Instant.now();
-    }
-
-    private Scheduler lane(Lane lane) {
-        return lanes.getObject().of(lane);
-    }
-
-    private static void wakeAfterCommit(Scheduler scheduler) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            scheduler.triggerCheckForDueExecutions();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                scheduler.triggerCheckForDueExecutions();
-            }
-        });
     }
 }

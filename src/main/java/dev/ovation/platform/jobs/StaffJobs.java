@@ -1,6 +1,5 @@
 package dev.ovation.platform.jobs;
 
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import dev.ovation.platform.events.AuditedChange;
 import dev.ovation.platform.http.Cursor;
 import dev.ovation.platform.http.Page;
@@ -20,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffJobs {
 
     private final JobListTable table;
+    private final JobTable jobs;
     private final JobLanes lanes;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
 
-    StaffJobs(JobListTable table, JobLanes lanes, HouseClock clock, ApplicationEventPublisher events) {
+    StaffJobs(
+            JobListTable table, JobTable jobs, JobLanes lanes, HouseClock clock, ApplicationEventPublisher events) {
         this.table = table;
+        this.jobs = jobs;
         this.lanes = lanes;
         this.clock = clock;
         this.events = events;
@@ -45,13 +47,11 @@ public class StaffJobs {
      */
     @Transactional
     public void hurry(Lane lane, String kind, String id, AccountId by) {
-        var scheduler = lanes.of(lane);
-        var instance = TaskInstanceId.of(kind, id);
-        var job = scheduler.getScheduledExecution(instance).orElseThrow(RequestRefused.NotFound::new);
-        if (job.getConsecutiveFailures() == 0 || job.isPicked()) {
-            throw new JobRefused.NotFailing();
+        var now = lane == Lane.LIGHT ? clock.instant() : Instant.now();
+        if (!jobs.hurry(lane, kind, id, now)) {
+            throw jobs.exists(lane, kind, id) ? new JobRefused.NotFailing() : new RequestRefused.NotFound();
         }
-        scheduler.reschedule(instance, lane == Lane.LIGHT ? clock.instant() : Instant.now());
+        lanes.wakeAfterCommit(lane);
         events.publishEvent(AuditedChange.of(by, "job.hurried", new Owner("job", kind + "/" + id)));
     }
 }

@@ -15,7 +15,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -100,6 +102,45 @@ class JobTests {
         }
     }
 
+    /** Lasts as long as its test wants. */
+    record Vigil(String name) {}
+
+    static final JobKind<Vigil> VIGIL = JobKind.light("vigil", Vigil.class).attempts(1);
+
+    /** One vigil, watched by its test. */
+    static class Watch {
+
+        final Semaphore begun = new Semaphore(0);
+        final Semaphore mayEnd = new Semaphore(0);
+        final AtomicInteger runs = new AtomicInteger();
+        final AtomicInteger failures = new AtomicInteger();
+    }
+
+    static class KeepVigil implements Job<Vigil> {
+
+        private final Map<String, Watch> watches = new ConcurrentHashMap<>();
+
+        Watch watch(String name) {
+            return watches.computeIfAbsent(name, _ -> new Watch());
+        }
+
+        @Override
+        public JobKind<Vigil> kind() {
+            return VIGIL;
+        }
+
+        @Override
+        public void run(Vigil vigil) throws InterruptedException {
+            var watch = watch(vigil.name());
+            watch.runs.incrementAndGet();
+            watch.begun.release();
+            assertThat(watch.mayEnd.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+            if (watch.failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IllegalStateException("fell asleep");
+            }
+        }
+    }
+
     static class RunErrand implements Job<Errand> {
 
         final List<String> runs = new CopyOnWriteArrayList<>();
@@ -144,6 +185,11 @@ class JobTests {
         @Bean
         WriteSaga writeSaga() {
             return new WriteSaga();
+        }
+
+        @Bean
+        KeepVigil keepVigil() {
+            return new KeepVigil();
         }
 
         @Bean
@@ -306,6 +352,17 @@ class JobTests {
         due.finish();
         assertThat(runsOfThis()).isEqualTo(2);
         assertThat(errands.givenUp).doesNotContain(name);
+    }
+
+    @Test
+    void whatIsHurriedAgainAndAgainIsGivenUpLikeEveryOther() {
+        jobs.now(ERRAND, name, new Errand(name, 99));
+        due.finish();
+        for (int i = 1; i < ERRAND.attempts(); i++) {
+            staff.hurry(Lane.LIGHT, ERRAND.name(), name, new AccountId(UUID.randomUUID()));
+            due.finish();
+        }
+        assertThat(errands.givenUp).containsOnlyOnce(name);
     }
 
     private State stateOfThis() {
