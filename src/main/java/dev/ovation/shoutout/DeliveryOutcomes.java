@@ -79,6 +79,9 @@ class DeliveryOutcomes {
                 moveShoutout.note(order, Step.DISPUTED, null);
             } else {
                 moneyWent(order, ShoutoutState.DISPUTED, Step.DISPUTED);
+                if (!order.is(ShoutoutState.DELIVERED)) {
+                    media.release(order.id().asOwner()); // won or lost, nobody waits for this video any more
+                }
             }
         });
     }

@@ -1,6 +1,5 @@
 package dev.ovation.shoutout;
 
-import dev.ovation.media.MediaLibrary;
 import dev.ovation.payment.PaymentId;
 import dev.ovation.payment.Payments;
 import java.time.InstantSource;
@@ -10,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Goes on with an order whose money the bank returned to us: what was delivered can be seen again, what was not has its
- * days anew, and both sides hear of it; a video that was handed in before is its performer's again. Where the money was
- * to go back when the bank took it, or nobody can make the video any more, it goes to its buyer.
+ * days anew, and both sides hear of it. Where the money was to go back when the bank took it, or nobody can make the
+ * video any more, it goes to its buyer.
  */
 @Component
 class ReinstateOrder {
@@ -20,7 +19,6 @@ class ReinstateOrder {
     private final MayPerform mayPerform;
     private final WithdrawOrder withdrawOrder;
     private final Deadlines deadlines;
-    private final MediaLibrary media;
     private final Payments payments;
     private final ShoutoutNews news;
     private final InstantSource clock;
@@ -30,7 +28,6 @@ class ReinstateOrder {
             MayPerform mayPerform,
             WithdrawOrder withdrawOrder,
             Deadlines deadlines,
-            MediaLibrary media,
             Payments payments,
             ShoutoutNews news,
             InstantSource clock) {
@@ -38,7 +35,6 @@ class ReinstateOrder {
         this.mayPerform = mayPerform;
         this.withdrawOrder = withdrawOrder;
         this.deadlines = deadlines;
-        this.media = media;
         this.payments = payments;
         this.news = news;
         this.clock = clock;
@@ -62,7 +58,6 @@ class ReinstateOrder {
                 payments.refundLater(back.payment());
             }
         } else if (mayPerform.fromNowOn(back.performer())) {
-            media.release(back.id().asOwner());
             deadlines.watch(back);
             news.resumed(back);
         } else {
