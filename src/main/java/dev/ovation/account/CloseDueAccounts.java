@@ -24,7 +24,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class CloseDueAccounts implements RecurringJob {
 
     private static final Logger log = LoggerFactory.getLogger(CloseDueAccounts.class);
-    private static final int AT_ONCE = 20;
 
     /** While something keeps an account open, it is looked at again each day. */
     private static final Duration LATER = Duration.ofDays(1);
@@ -71,9 +70,9 @@ class CloseDueAccounts implements RecurringJob {
 
     @Override
     public void run() {
-        table.due(doors.clock().instant(), AT_ONCE)
+        table.due(doors.clock().instant())
                 .forEach(due -> go(due.account(), due.since(), () -> close(due.account())));
-        table.leavers(AT_ONCE)
+        table.leavers()
                 .forEach(one -> go(one.person().account(), one.since(), () -> forget(one)));
     }
 

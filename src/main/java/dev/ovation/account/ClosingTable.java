@@ -55,10 +55,10 @@ class ClosingTable {
                 == 1;
     }
 
-    List<Due> due(Instant now, int most) {
+    List<Due> due(Instant now) {
         return jdbc.sql("select id, closing_at from account.account where closing_at <= ? and closed_at is null"
-                        + " order by closing_at limit ?")
-                .params(value(now), most)
+                        + " order by closing_at")
+                .param(value(now))
                 .query((row, _) -> new Due(
                         new AccountId(Columns.uuid(row, "id")), Columns.instant(row, "closing_at")))
                 .list();
@@ -75,10 +75,9 @@ class ClosingTable {
         jdbc.sql("delete from account.one_time_link where account_id = ?").param(account.value()).update();
     }
 
-    List<Leaver> leavers(int most) {
+    List<Leaver> leavers() {
         return jdbc.sql("select e.*, a.closing_at from account.erasure e join account.account a on a.id = e.account_id"
-                        + " order by e.closed_at limit ?")
-                .param(most)
+                        + " order by e.closed_at")
                 .query((row, _) -> new Leaver(
                         new Person(new AccountId(Columns.uuid(row, "account_id")), row.getString("email")),
                         Locale.forLanguageTag(row.getString("locale")),
