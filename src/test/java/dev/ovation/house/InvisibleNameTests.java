@@ -27,6 +27,8 @@ class InvisibleNameTests {
                 "PATCH | /me | displayName | {\"displayName\": \"%s\"}",
                 "PATCH | /me/performer | stageName | {\"stageName\": \"%s\"}",
                 "POST | /me/performer-application | stageName | {\"stageName\": \"%s\"}",
+                "POST | /me/plans | name | {\"name\": \"%s\"}",
+                "PATCH | /me/plans/{id} | name | {\"name\": \"%s\"}",
                 "POST | /shoutouts | to | {\"to\": \"%s\"}",
                 "POST | /shoutouts | from | {\"from\": \"%s\"}",
                 "POST | /shoutouts | billing.customer.name | {\"billing\": {\"customer\": {\"name\": \"%s\"}}}",

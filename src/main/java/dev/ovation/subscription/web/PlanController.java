@@ -2,6 +2,7 @@ package dev.ovation.subscription.web;
 
 import dev.ovation.platform.http.Limits;
 import dev.ovation.platform.http.MayCall;
+import dev.ovation.platform.http.Texts;
 import dev.ovation.platform.http.Who;
 import dev.ovation.platform.identity.AccountId;
 import dev.ovation.platform.money.Money;
@@ -13,6 +14,7 @@ import dev.ovation.subscription.Terms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +38,7 @@ class PlanController {
 
     /** A new plan. */
     record NewPlan(
-            @NotBlank @Size(max = Limits.NAME_CHARS) @Nullable
+            @NotBlank @Size(max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) @Nullable
             String name,
 
             @NotNull @Nullable Money price,
@@ -54,7 +56,7 @@ class PlanController {
 
     /** What changes; what is left out stays. */
     record ChangedPlan(
-            @Size(min = 1, max = Limits.NAME_CHARS) @Nullable
+            @Size(min = 1, max = Limits.NAME_CHARS) @Pattern(regexp = Texts.NAME) @Nullable
             String name,
 
             @Nullable Money price,
