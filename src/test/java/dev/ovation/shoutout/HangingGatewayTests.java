@@ -18,7 +18,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A gateway that answers later than anybody waits for it. That we did not wait shows in that its answer is not known. */
 @HouseTest
 @Import(Shelf.class)
-@TestPropertySource(properties = "ovation.payment.answer-within=1s")
+@TestPropertySource(properties = "ovation.payment.answer-within=3s")
 class HangingGatewayTests extends FanOrder {
 
     private static final String HANGS = "{\"slowMillis\": 5000}";
