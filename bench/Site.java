@@ -43,7 +43,9 @@ final class Site implements AutoCloseable {
         Thread.ofVirtual().start(() -> {
             try (var output = process.inputReader()) {
                 output.lines().forEach(line -> {
-                    last.add(line);
+                    if (!ready.isDone()) {
+                        last.add(line); // what follows is a line for each mail and payment: millions
+                    }
                     var match = READY.matcher(line);
                     if (match.find()) {
                         ready.complete(URI.create(match.group(1)));
