@@ -202,10 +202,9 @@ unpack() {
 }
 
 # For a small server: see docs/performance.md. Fewer malloc arenas: each keeps what its busiest moment took; and what the
-# compiler took and freed is given back, which glibc does not do by itself. Method
-# handles are compiled at their twentieth call and not before the first: a start calls six hundred constructors and
-# factory methods once each, and making a class for every one was a tenth of its CPU. The context is the one that the build
-# prepared (docs/decisions/014).
+# compilers took and freed is given back, which glibc does not do by itself. Method handles are compiled at their twentieth
+# call and not before the first: a start calls six hundred constructors and factory methods once each, and making a class
+# for every one was a tenth of its CPU. The context is the one that the build prepared (docs/decisions/014).
 jvm_flags() {
   export MALLOC_ARENA_MAX=2
   flags=(-XX:+UseSerialGC -Xms48m -Xmn32m -Xmx160m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40

@@ -80,7 +80,7 @@ class JobLanes implements SmartLifecycle {
         return Objects.requireNonNull(schedulers.get(lane));
     }
 
-    /** Has the lane look for work as soon as the caller's transaction has committed; it looks by itself a little later. */
+    /** Has the lane look for work after the caller's commit; by itself it looks a little later. */
     void wakeAfterCommit(Lane lane) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             of(lane).triggerCheckForDueExecutions();
