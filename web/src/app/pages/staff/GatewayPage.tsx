@@ -1,7 +1,7 @@
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { reconciliation } from '@/features/payment/api/reconciliation';
-import { RepairList, StrangeList, WaitingList } from '@/features/payment/staff/WaitingList';
+import { RepairList, StrangeList, WaitingList } from '@/features/payment/staff/GatewayLists';
 import { useTranslation } from '@/i18n';
 import { useTitle } from '@/lib/hooks/use-title';
 import { EmptyState, ErrorState } from '@/ui/Notice';
