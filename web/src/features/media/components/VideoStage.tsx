@@ -23,8 +23,9 @@ import {
   MediaSettingsMenuButton,
   MediaSettingsMenuItem,
 } from 'media-chrome/react/menu';
+import 'media-chrome/lang/de.js'; // its own labels in the languages that we speak
 import { useEffect, useRef } from 'react';
-import { useTexts } from '@/i18n';
+import { currentLanguage, useTexts } from '@/i18n';
 import { languageName } from '@/lib/languages';
 import type { Playable } from './Player';
 import { usePlayback } from './use-playback';
@@ -46,7 +47,7 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
   const source = media.hls ?? media.mp4;
   const attributes = { slot: 'media', src: source, poster: media.poster, playsInline: true, crossOrigin: '' };
   return (
-    <MediaController className={classes.stage} aria-label={t('post.player.label')}>
+    <MediaController className={classes.stage} lang={currentLanguage()} aria-label={t('post.player.label')}>
       {media.hls ? (
         <HlsVideo ref={ref as never} {...(attributes as object)}>
           {tracks(media, t('post.player.captions'))}

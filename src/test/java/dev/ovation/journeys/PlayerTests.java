@@ -21,6 +21,7 @@ import dev.ovation.media.MediaKit;
 import dev.ovation.media.ffmpeg.Samples;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,20 @@ class PlayerTests {
         presses(page, "f", "media-fullscreen-button:not([mediaisfullscreen])");
         assertThat(is(video, "!!document.fullscreenElement")).isFalse();
         page.close();
+    }
+
+    /** Who does not see them is read their names. */
+    @Test
+    void itsControlsAreNamedInGermanToo() {
+        try (var german = Browsers.person(house.address(), Screen.PHONE, ColorScheme.DARK, "de")) {
+            var page = german.newPage();
+            page.navigate("/p/" + post);
+            button(page, "Abspielen").click();
+            Hands.watches(page);
+            for (var name : List.of("pause", "stumm schalten", "Vollbildmodus aktivieren", "Einstellungen")) {
+                assertThat(Hands.exactly(page, name).count()).as(name).isEqualTo(1);
+            }
+        }
     }
 
     @Test
