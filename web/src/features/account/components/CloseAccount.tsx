@@ -16,7 +16,7 @@ import classes from './settings.module.css';
 const obstacles = ['open_orders', 'open_requests', 'balance', 'last_admin'] as const;
 type Obstacle = (typeof obstacles)[number];
 
-/** What happens when one leaves, what is kept and why; then the password, and two weeks to think again. */
+/** What happens when one leaves, what is kept and why; then the password, and time to think again. */
 export function CloseAccount({ me }: { me: Account }) {
   const { t } = useTranslation('settings');
   const [open, setOpen] = useState(false);

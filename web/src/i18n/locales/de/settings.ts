@@ -76,15 +76,15 @@ const settings: Shape<typeof en> = {
   },
   close: {
     title: 'Konto schließen',
-    hint: 'Zwei Wochen später ist es für immer weg.',
-    what: 'Zwei Wochen lang kannst du es zurücknehmen. Danach:',
+    hint: 'Du hast Zeit, es dir zu überlegen. Dann ist es für immer weg.',
+    what: 'Den Tag sagt dir eine Mail. Bis dahin kannst du es zurücknehmen. An dem Tag:',
     gone: 'Profil, Likes, Nachrichten und Uploads werden gelöscht, deine gespeicherten Karten vergessen.',
     ends: 'Deine Abos enden. Was du bestellt hast und niemand begonnen hat, wird zurückgenommen, und du bekommst dein Geld.',
     bought:
       'Wenn du hier verkaufst, ist deine Seite sofort verborgen. Was andere gekauft haben, behalten sie.',
     kept: 'Zahlungen und Quittungen müssen wir von Rechts wegen aufbewahren, und niemand anderes bekommt je dein Handle.',
     begin: 'Mein Konto schließen',
-    do: 'In zwei Wochen schließen',
+    do: 'Ja, schließen',
     back: 'Behalten',
     done: 'Dein Konto wird geschlossen. Eine Mail sagt dir, wann, und wie du es zurücknimmst.',
     at: 'Dein Konto wird am {{day}} geschlossen. Bis dahin kannst du es dir anders überlegen.',

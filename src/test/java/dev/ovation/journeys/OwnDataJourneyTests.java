@@ -45,10 +45,10 @@ class OwnDataJourneyTests {
             button(closing, "Close my account").click();
             assertThat(Browsers.complaints(page)).isEmpty();
             closing.getByLabel("Password now").fill("not that one");
-            button(closing, "Close it in two weeks").click();
+            button(closing, "Yes, close it").click();
             assertThat(closing.getByText("This is not your password. Try again.")).isVisible();
             closing.getByLabel("Password now").fill(House.PASSWORD);
-            button(closing, "Close it in two weeks").click();
+            button(closing, "Yes, close it").click();
             assertThat(button(closing, "Keep my account")).isVisible();
             assertThat(Browsers.complaints(page)).isEmpty();
 
