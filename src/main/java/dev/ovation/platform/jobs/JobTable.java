@@ -93,16 +93,15 @@ class JobTable {
                 == 1;
     }
 
-    /** When a run that did not end is to be followed by another; asked once. None when a restart took it over. */
+    /**
+     * When a run that did not end is to be followed by another; asked once, in a transaction. None when nobody wants it
+     * any more, or when this run was taken for dead and another one goes on.
+     */
     Optional<Instant> again(Lane lane, String kind, String id, long version) {
         var jobs = jobs(lane);
-        var again = sql.select(jobs.AGAIN_AT)
-                .from(jobs)
-                .where(is(jobs, kind, id))
-                .and(jobs.VERSION.eq(version))
-                .forUpdate()
-                .fetchOptional(jobs.AGAIN_AT);
-        sql.update(jobs).setNull(jobs.AGAIN_AT).where(is(jobs, kind, id)).execute();
+        var run = is(jobs, kind, id).and(jobs.VERSION.eq(version));
+        var again = sql.select(jobs.AGAIN_AT).from(jobs).where(run).forUpdate().fetchOptional(jobs.AGAIN_AT);
+        sql.update(jobs).setNull(jobs.AGAIN_AT).where(run).execute();
         return again;
     }
 

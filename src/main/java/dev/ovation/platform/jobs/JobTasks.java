@@ -125,7 +125,9 @@ class JobTasks {
         var version = complete.getExecution().version;
         if (!table.end(kind.lane(), kind.name(), id, version)) {
             transaction.executeWithoutResult(_ -> table.again(kind.lane(), kind.name(), id, version)
-                    .ifPresent(when -> operations.reschedule(complete, when)));
+                    .ifPresentOrElse(
+                            when -> operations.reschedule(complete, when),
+                            () -> table.end(kind.lane(), kind.name(), id, version)));
         }
     }
 

@@ -8,6 +8,8 @@ import dev.ovation.platform.jobs.JobTests.Vigil;
 import dev.ovation.platform.jobs.JobTests.Watch;
 import dev.ovation.platform.time.HouseClock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A job always has a run that begins after the last asking, whenever that is. */
@@ -32,6 +35,12 @@ class AskedAgainTests {
 
     @Autowired
     KeepVigil vigils;
+
+    @Autowired
+    JobTable table;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     TransactionTemplate transaction;
@@ -126,6 +135,25 @@ class AskedAgainTests {
         }
         due.finish();
         assertThat(watch.runs.get()).isBetween(1, 2);
+    }
+
+    /** Whose heart stood still for too long comes to his end, too; it is not the end of who goes on in his place. */
+    @Test
+    void aRunThatWasTakenForDeadEndsNothing() {
+        jobs.at(VIGIL, name, vigil, clock.instant().plus(Duration.ofDays(1)));
+        sql.sql("update platform.light_jobs set picked = true, version = 3 where task_instance = ?")
+                .param(name)
+                .update();
+        jobs.now(VIGIL, name, vigil);
+        assertThat(table.end(Lane.LIGHT, VIGIL.name(), name, 2)).isFalse();
+        assertThat(again(2)).isEmpty();
+        assertThat(table.end(Lane.LIGHT, VIGIL.name(), name, 3)).isFalse();
+        assertThat(again(3)).isPresent();
+        assertThat(table.end(Lane.LIGHT, VIGIL.name(), name, 3)).isTrue();
+    }
+
+    private Optional<Instant> again(long version) {
+        return transaction.execute(_ -> table.again(Lane.LIGHT, VIGIL.name(), name, version));
     }
 
     private void running() throws InterruptedException {
