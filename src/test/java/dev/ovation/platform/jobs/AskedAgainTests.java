@@ -107,9 +107,10 @@ class AskedAgainTests {
     @Test
     void oneThatWaitsIsNotPickedBeforeWhoAskedHasCommitted() throws Exception {
         watch.mayEnd.release(10);
-        jobs.at(VIGIL, name, vigil, clock.instant().plusMillis(500));
+        jobs.at(VIGIL, name, vigil, clock.instant().plus(Duration.ofDays(1)));
         transaction.executeWithoutResult(_ -> {
             jobs.now(VIGIL, name, vigil);
+            clock.moveAhead(Duration.ofDays(1).plusSeconds(1)); // it is due now, and workers look for it
             assertThat(isBegunWithin(Duration.ofMillis(2_500))).isFalse();
         });
         due.finish();
