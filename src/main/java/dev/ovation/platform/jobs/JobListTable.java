@@ -1,8 +1,6 @@
 package dev.ovation.platform.jobs;
 
 import static dev.ovationdb.platform.Tables.GIVEN_UP_JOB;
-import static dev.ovationdb.platform.Tables.HEAVY_JOBS;
-import static dev.ovationdb.platform.Tables.LIGHT_JOBS;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.noCondition;
@@ -12,11 +10,9 @@ import dev.ovation.platform.http.PageRequest;
 import dev.ovation.platform.jobs.StaffJob.State;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of jobs as staff sees them. */
@@ -33,14 +29,14 @@ class JobListTable {
 
     /** What is due first comes first. */
     List<StaffJob> scheduled(Lane lane, State state, PageRequest asked) {
-        var jobs = jobs(lane);
-        var at = column(jobs, LIGHT_JOBS.EXECUTION_TIME);
-        var kind = column(jobs, LIGHT_JOBS.TASK_NAME);
-        var id = column(jobs, LIGHT_JOBS.TASK_INSTANCE);
-        var tries = column(jobs, LIGHT_JOBS.CONSECUTIVE_FAILURES);
+        var jobs = JobTable.jobs(lane);
+        var at = jobs.EXECUTION_TIME;
+        var kind = jobs.TASK_NAME;
+        var id = jobs.TASK_INSTANCE;
+        var tries = jobs.CONSECUTIVE_FAILURES;
         return sql.select(at, kind, id, coalesce(tries, inline(0)))
                 .from(jobs)
-                .where(is(state, column(jobs, LIGHT_JOBS.PICKED), tries))
+                .where(is(state, jobs.PICKED, tries))
                 .and(asked.cursor()
                         .map(last -> row(at, kind, id).gt(last.instant(0), last.text(1), last.text(2)))
                         .orElse(noCondition()))
@@ -101,14 +97,5 @@ class JobListTable {
             case WAITING -> picked.isFalse().and(coalesce(failures, inline(0)).eq(inline(0)));
             case GIVEN_UP -> throw new IllegalArgumentException("They are kept elsewhere");
         };
-    }
-
-    private static Table<?> jobs(Lane lane) {
-        return lane == Lane.LIGHT ? LIGHT_JOBS : HEAVY_JOBS;
-    }
-
-    /** Both tables have one shape. */
-    private static <T> Field<T> column(Table<?> jobs, Field<T> like) {
-        return Objects.requireNonNull(jobs.field(like));
     }
 }

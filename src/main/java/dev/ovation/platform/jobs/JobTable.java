@@ -110,7 +110,7 @@ class JobTable {
     }
 
     /** Both tables have one shape. */
-    private static LightJobs jobs(Lane lane) {
+    static LightJobs jobs(Lane lane) {
         return lane == Lane.LIGHT ? LIGHT_JOBS : LIGHT_JOBS.rename(HEAVY_JOBS.getName());
     }
 }
