@@ -72,6 +72,8 @@ class ReopenedTests extends FanOrder {
         bo.delete("/api/v1/media/" + video).refused(409, "media_in_use");
         dispute(id, "opened");
         bo.delete("/api/v1/media/" + video).expect(204);
+        assertThat(Orders.state(bo.client(), id)).isEqualTo("disputed");
+        assertThat(story(id).text("/state")).isEqualTo("disputed");
         dispute(id, "won");
         assertThat(look(id).text("/state")).isEqualTo("accepted");
     }
