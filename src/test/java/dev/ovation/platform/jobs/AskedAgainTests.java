@@ -1,11 +1,11 @@
 package dev.ovation.platform.jobs;
 
-import static dev.ovation.platform.jobs.JobTests.VIGIL;
+import static dev.ovation.platform.jobs.Errands.VIGIL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ovation.platform.jobs.JobTests.KeepVigil;
-import dev.ovation.platform.jobs.JobTests.Vigil;
-import dev.ovation.platform.jobs.JobTests.Watch;
+import dev.ovation.platform.jobs.Errands.KeepVigil;
+import dev.ovation.platform.jobs.Errands.Vigil;
+import dev.ovation.platform.jobs.Errands.Watch;
 import dev.ovation.platform.time.HouseClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A job always has a run that begins after the last asking, whenever that is. */
 @SpringBootTest
-@Import(JobTests.Errands.class)
+@Import(Errands.class)
 class AskedAgainTests {
 
     @Autowired
