@@ -52,6 +52,9 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/test/setup.ts'],
     css: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    env: { TZ: 'UTC' },
   },
 });
 

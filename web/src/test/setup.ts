@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// What a test waits for may have to be compiled first, on a machine that is busy.
+configure({ asyncUtilTimeout: 30_000 });
 
 // jsdom has neither; Mantine asks for both.
 globalThis.ResizeObserver ??= class {

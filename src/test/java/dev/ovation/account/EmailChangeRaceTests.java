@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Several change an address at the same moment: one of them does, and of the others nothing is half done. */
 @HouseTest
-@Timeout(60)
+@Timeout(600)
 class EmailChangeRaceTests {
 
     private final House house;

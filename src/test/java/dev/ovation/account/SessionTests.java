@@ -133,7 +133,7 @@ class SessionTests {
 
     /** The time of use is written off the request's path. */
     private void awaitNoted(Browser browser) {
-        var until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        var until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (System.nanoTime() < until) {
             var current = browser.get("/api/v1/sessions")
                     .expect(200)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -117,7 +118,7 @@ class BenchTests {
         var names = Pattern.compile("^ {4}([A-Z]+)\\(", Pattern.MULTILINE)
                 .matcher(Files.readString(Path.of("bench/Section.java")))
                 .results()
-                .map(found -> found.group(1).toLowerCase())
+                .map(found -> found.group(1).toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(script).contains("Sections: " + String.join(", ", names) + ";");
     }

@@ -69,7 +69,7 @@ public final class Browser {
     }
 
     public Reply send(String method, String path, @Nullable String json, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(site.resolve(path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(site.resolve(path)).timeout(Duration.ofMinutes(3));
         request.method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (json != null) {
             request.header("Content-Type", "application/json");

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({MediaKit.class, Samples.class, LongFilm.class})
 class BusyLaneTests {
 
-    private static final Duration SOME_SECONDS = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofMinutes(3);
 
     private final House house;
     private final MediaKit kit;
@@ -47,8 +47,8 @@ class BusyLaneTests {
             behind = kit.taken(samples.picture("behind.jpg", "64x64"), bo.account(), Purpose.POST);
             Shop.checkout(house, placed, "paid").expect(200);
             // Nothing here hurries the house: what comes, comes by itself.
-            Awaitility.await("the notice").atMost(SOME_SECONDS).until(() -> isHeld(fan, placed));
-            Awaitility.await("the mail").atMost(SOME_SECONDS).until(() -> hasLeft(fan.email(), "We have your order"));
+            Awaitility.await("the notice").atMost(A_WHILE).until(() -> isHeld(fan, placed));
+            Awaitility.await("the mail").atMost(A_WHILE).until(() -> hasLeft(fan.email(), "We have your order"));
             assertThat(bo.get("/api/v1/media/" + behind).text("/state")).as("behind the film").isEqualTo("processing");
         }
         assertThat(kit.described(kit.settled(behind))).isEqualTo("photo 64x64");

@@ -87,7 +87,7 @@ class CrashTests {
         var before = house.earned(performer);
         var fan = fan();
         var key = UUID.randomUUID().toString();
-        house.faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
+        house.faults("{\"notices\": \"never\", \"slowMillis\": 9000}");
         house.dieDuring(() -> subscribe(fan, key), () -> payments(fan).equals(List.of("created")));
 
         house.faults("{\"notices\": \"never\"}");
@@ -109,7 +109,7 @@ class CrashTests {
     @Test
     void aRenewalWhoseAnswerIsUnderWayIsPaidOnce() throws Exception {
         var fan = subscriber();
-        house.faults("{\"notices\": \"never\", \"slowMillis\": 5000}");
+        house.faults("{\"notices\": \"never\", \"slowMillis\": 9000}");
         house.dieDuring(() -> house.advance("P32D"), () -> payments(fan).equals(List.of("created", "captured")));
         isRenewedOnce(fan);
     }

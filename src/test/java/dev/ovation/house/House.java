@@ -50,7 +50,7 @@ public class House {
 
     /** Waits until the application knows that its database is its own, and keeps in memory what it reads often. */
     public void untilAlone() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(memory::isTrusted);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(memory::isTrusted);
     }
 
     /** Waits until light jobs and letters that are due have run. */

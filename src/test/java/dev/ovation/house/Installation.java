@@ -93,7 +93,7 @@ public final class Installation implements AutoCloseable {
                 .start();
         var ready = new CompletableFuture<URI>();
         Thread.ofVirtual().start(() -> copyOutput(ready));
-        address = ready.get(120, TimeUnit.SECONDS);
+        address = ready.get(10, TimeUnit.MINUTES);
     }
 
     /** As if the machine had lost its power for this process: no warning, no clean-up. */

@@ -38,7 +38,7 @@ class LogScanTests {
     /** Words that stand in nothing but what people told us. */
     private final List<String> personal = new ArrayList<>(List.of(
             "quillfeather", "Quillfeather", "Wilhelmina", "ostrander", "Ostrander", "heliotrope", "submarine",
-            "barnacle", "Theodolinde", "example.test", "tangerine", "52998224725", "529.982", "98765", CARD, "4242 4242", "4242-4242", ADDRESS));
+            "barnacle", "Theodolinde", "example.test", "tangerine", "52998224725", "529.982", "98765-4321", "987654321", CARD, "4242 4242", "4242-4242", ADDRESS));
 
     private GrumpyMailServer mails;
     private Installation site;
@@ -87,7 +87,7 @@ class LogScanTests {
         upload();
         staff();
         breakTheDatabase();
-        waitFor(() -> isTold("was refused: ") && isTold("failed, try 1 of"));
+        waitFor(() -> isTold("was refused: ") && isTold("failed, try 1 of") && isTold("nobody foresaw"));
     }
 
     private void signUpAndIn() throws Exception {

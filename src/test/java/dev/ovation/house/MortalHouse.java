@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 /** An installation with the demo's accounts that a test kills while something is under way, and starts again. */
 public final class MortalHouse implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 180;
+    private static final int PATIENCE_SECONDS = 900;
 
     private final Installation installation;
 

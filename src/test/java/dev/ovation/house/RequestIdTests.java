@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,16 +64,16 @@ class RequestIdTests {
         var payment = placed.text("/payment/id");
         house.finish();
         assertThat(lines(output, id))
-                .anyMatch(line -> line.contains("Payment " + payment + ": charge of sandbox is held"))
-                .anyMatch(line -> line.contains("Mail ShoutoutOrdered"))
-                .anyMatch(line -> line.contains("Mail ShoutoutRequested"));
+                .anyMatch(line -> line.contains("Payment " + payment + ": charge of sandbox is held"));
+        awaitLine(output, id, "Mail ShoutoutOrdered");
+        awaitLine(output, id, "Mail ShoutoutRequested");
         assertThat(mails()).hasSize(2).allSatisfy(mail -> assertThat(mail).content().contains("X-Request-Id: " + id));
 
         forgetMails();
         house.advance(Duration.ofDays(4).plusHours(1));
         assertThat(lines(output, id))
-                .anyMatch(line -> line.contains("Job remind-of-shoutout " + placed.text("/id")))
-                .anyMatch(line -> line.contains("Mail ShoutoutReminder"));
+                .anyMatch(line -> line.contains("Job remind-of-shoutout " + placed.text("/id")));
+        awaitLine(output, id, "Mail ShoutoutReminder");
         assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail).content().contains("X-Request-Id: " + id));
     }
 
@@ -93,6 +94,11 @@ class RequestIdTests {
         assertThat(output.getOut().lines().filter(line -> line.contains("Job ") || line.contains("Mail ")))
                 .isNotEmpty()
                 .allMatch(line -> line.matches(".*\\[[A-Za-z0-9_-]{22}].*"));
+    }
+
+    /** That a mail has left is told after it is written down, which is all that a finished house waits for. */
+    private static void awaitLine(CapturedOutput output, String id, String words) {
+        Awaitility.await(words).until(() -> lines(output, id).stream().anyMatch(line -> line.contains(words)));
     }
 
     private static List<String> lines(CapturedOutput output, String id) {

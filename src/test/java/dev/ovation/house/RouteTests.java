@@ -7,6 +7,7 @@ import dev.ovation.platform.identity.Permission;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
@@ -47,7 +48,7 @@ class RouteTests {
                 route.method(),
                 route.path(),
                 route.controller(),
-                route.who().name().toLowerCase(),
+                route.who().name().toLowerCase(Locale.ROOT),
                 route.needs().stream().sorted().map(Permission::word).collect(joining(" ")));
     }
 

@@ -34,14 +34,14 @@ public class Statements implements Wire.Listener {
      */
     public void keepWhatItReads(Runnable call) {
         try {
-            for (int i = 0; i < 2_000 && !memory.isTrusted(); i++) {
+            for (int i = 0; i < 12_000 && !memory.isTrusted(); i++) {
                 Thread.sleep(10);
             }
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }
         if (!memory.isTrusted()) {
-            throw new IllegalStateException("For twenty seconds this house has not been alone with its database");
+            throw new IllegalStateException("For two minutes this house has not been alone with its database");
         }
         call.run();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ final class Browsers {
             "--autoplay-policy=no-user-gesture-required",
             "--use-fake-device-for-media-stream", // whoever films sees a picture that moves, and hears it beep
             "--use-fake-ui-for-media-stream");
+
+    /** In milliseconds. What a page shows comes when it comes: a busy machine is no fault of the page. */
+    private static final int PATIENCE = 60_000;
 
     private static final Browser BROWSER = start();
 
@@ -58,7 +62,8 @@ final class Browsers {
                 .setColorScheme(scheme)
                 .setLocale(locale)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE); // it has one of its own
         return context;
     }
 

@@ -63,9 +63,8 @@ final class Hands {
         var video = page.locator("video").first();
         video.waitFor(new Locator.WaitForOptions()
                 .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-        page.waitForCondition(() -> time(video) > 0.2);
-        var before = time(video);
-        page.waitForCondition(() -> time(video) > before + 0.5);
+        var clock = new PlayedTime(video);
+        page.waitForCondition(() -> clock.read() > 0.5);
         assertThat(video.evaluate("v => v.error")).isNull();
         return video;
     }
@@ -75,8 +74,28 @@ final class Hands {
         return ((Number) video.evaluate("v => v.webkitAudioDecodedByteCount")).longValue();
     }
 
-    private static double time(Locator video) {
-        return ((Number) video.evaluate("v => { if (v.paused) v.play().catch(() => {}); return v.currentTime; }"))
-                .doubleValue();
+    /** How many seconds of it were shown since somebody began to look, also when a short one began anew meanwhile. */
+    private static final class PlayedTime {
+
+        private final Locator video;
+        private double last;
+        private double seconds;
+
+        PlayedTime(Locator video) {
+            this.video = video;
+            last = position();
+        }
+
+        double read() {
+            var now = position();
+            seconds += Math.max(0, now - last);
+            last = now;
+            return seconds;
+        }
+
+        private double position() {
+            return ((Number) video.evaluate("v => { if (v.paused) v.play().catch(() => {}); return v.currentTime; }"))
+                    .doubleValue();
+        }
     }
 }

@@ -136,9 +136,9 @@ class MainJobTests {
                 .check(new Locator.CheckOptions().setForce(true));
         var uploaded = page.getByText("Uploaded. Converting").or(page.getByText("All files are ready"));
         assertThat(uploaded.first()).isVisible(PATIENTLY);
-        assertThat(parts.get(sentBefore).headers().get("upload-offset"))
-                .as("it goes on with the byte that the cut kept away")
-                .isEqualTo(Long.toString(arrived));
+        assertThat(Long.parseLong(parts.get(sentBefore).headers().get("upload-offset")))
+                .as("it goes on where the cut came; what was on its way then may still have arrived")
+                .isGreaterThanOrEqualTo(arrived);
         button(page, "Publish").click();
         var sent = page.getByText("It goes out when its files are converted").or(page.getByText("Your post is out"));
         assertThat(sent.first()).isVisible();

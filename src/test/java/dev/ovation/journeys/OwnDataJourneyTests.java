@@ -34,7 +34,7 @@ class OwnDataJourneyTests {
             Hands.logsIn(page, ada);
             page.navigate("/settings");
             var data = section(page, "Your data");
-            button(data, "Make a copy").click();
+            page.waitForResponse("**/api/v1/me/data-export", button(data, "Make a copy")::click);
             house.finish();
             var file = data.getByText("Download the copy");
             assertThat(file).isVisible();

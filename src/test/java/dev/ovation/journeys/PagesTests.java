@@ -36,8 +36,6 @@ import org.springframework.context.annotation.Import;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTests {
 
-    private static final int PATIENCE = 10_000;
-
     /** Colours on their way from light to dark are nobody's. */
     private static final String UNTIL_NOTHING_MOVES = """
             () => new Promise(done => {
@@ -71,7 +69,6 @@ class PagesTests {
     void axeFindsNothing(Screen screen) {
         var complaints = new ArrayList<String>();
         try (var context = Browsers.person(house.address(), screen, ColorScheme.LIGHT)) {
-            context.setDefaultTimeout(PATIENCE);
             every.pages().forEach((who, paths) -> {
                 signIn(context, who);
                 try (var page = context.newPage()) {

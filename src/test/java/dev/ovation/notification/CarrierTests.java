@@ -37,7 +37,7 @@ class CarrierTests {
             "<p>Grüße</p>",
             "Gjz0cQ2r9mBvS1dKxT4y7A");
 
-    private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+    private final GreenMail server = SmtpServers.at(ServerSetupTest.SMTP.dynamicPort());
 
     @BeforeEach
     void start() {

@@ -6,6 +6,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.ovation.house.Browser;
 import dev.ovation.house.Installation;
+import dev.ovation.house.Reply;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -13,6 +14,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +37,7 @@ class MailCrashTests {
             var early = signUp(house, "early", 8);
             house.kill();
 
-            var server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+            var server = SmtpServers.at(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
             server.start();
             try {
                 house.start();
@@ -70,11 +72,12 @@ class MailCrashTests {
                 .mapToObj(i -> name + i + "@example.test")
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var email : emails) {
-                threads.submit(() -> new Browser(house.address())
-                        .post("/api/v1/accounts", """
-                                {"email": "%s", "password": "long enough", "displayName": "Ada", "acceptedTerms": true}""".formatted(email))
-                        .expect(201));
+            var replies = threads.invokeAll(emails.stream()
+                    .<Callable<Reply>>map(email -> () -> new Browser(house.address()).post("/api/v1/accounts", """
+                            {"email": "%s", "password": "long enough", "displayName": "Ada", "acceptedTerms": true}""".formatted(email)))
+                    .toList());
+            for (var reply : replies) {
+                reply.get().expect(201);
             }
         }
         return emails;

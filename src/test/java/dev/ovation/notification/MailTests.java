@@ -11,11 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** From the news to the mailbox, over the real registry, outbox and job. */
 @HouseTest
+@ExtendWith(OutputCaptureExtension.class)
 class MailTests {
 
     /** Borrows the words of a mail that everybody has. */
@@ -132,9 +136,10 @@ class MailTests {
     }
 
     @Test
-    void anAccountThatIsGoneGetsNothing() {
+    void anAccountThatIsGoneGetsNothing(CapturedOutput output) {
         transaction.executeWithoutResult(_ -> events.publishEvent(new PasswordChanged(
                 "gone", new Announcement.Recipient.OfAccount(new AccountId(UUID.randomUUID())), "Ada")));
         house.finish();
+        assertThat(output).contains("Nobody is left to be told PasswordChanged").doesNotContain("Mail PasswordChanged");
     }
 }

@@ -45,7 +45,7 @@ record Faults(
         }
     }
 
-    private static final int LONGEST_MILLIS = 5_000;
+    private static final int LONGEST_MILLIS = 9_000;
 
     Faults {
         slowMillis = slowMillis == null ? 0 : Math.clamp(slowMillis, 0, LONGEST_MILLIS);
