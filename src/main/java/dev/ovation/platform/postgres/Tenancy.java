@@ -40,8 +40,8 @@ class Tenancy implements SmartLifecycle {
     private final boolean shared;
     private final Memory memory;
     private final Duration patience;
-    private volatile @Nullable Connection lease;
-    private volatile boolean running;
+    private @Nullable Thread tenant;
+    private @Nullable Connection lease;
 
     @Autowired
     Tenancy(Database database, DatabaseSettings settings, Memory memory) {
@@ -63,33 +63,38 @@ class Tenancy implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
         var first = new CompletableFuture<Connection>();
-        Thread.ofVirtual().name("tenancy").start(() -> live(first));
+        begin(Thread.ofVirtual().name("tenancy").unstarted(() -> live(first)));
         first.join();
     }
 
-    @Override
-    public void stop() {
-        running = false;
-        memory.distrust();
-        close(lease);
+    private synchronized void begin(Thread thread) {
+        tenant = thread;
+        thread.start();
     }
 
     @Override
-    public boolean isRunning() {
-        return running;
+    public synchronized void stop() {
+        tenant = null;
+        memory.distrust();
+        close(lease);
+        lease = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return tenant != null;
     }
 
     private void live(CompletableFuture<Connection> first) {
-        while (running) {
+        while (isTenant()) {
             try (var connection = connect()) {
-                lease = connection;
+                hold(connection);
                 take(connection);
                 first.complete(connection);
                 if (!shared) {
                     Thread.sleep(LAST_COMMITS);
-                    memory.trust();
+                    ifTenant(memory::trust);
                 }
                 // Nobody ever sends one: it returns when the connection is lost, and not before.
                 connection.unwrap(PGConnection.class).getNotifications(0);
@@ -101,9 +106,28 @@ class Tenancy implements SmartLifecycle {
             } catch (InterruptedException ended) {
                 return;
             } finally {
-                memory.distrust();
+                ifTenant(memory::distrust);
             }
             pause();
+        }
+    }
+
+    /** Whoever was stopped while it waited is not: another may live here by then. */
+    private synchronized boolean isTenant() {
+        return tenant == Thread.currentThread();
+    }
+
+    /** So that whoever stops us can cut it. */
+    private synchronized void hold(Connection connection) throws SQLException {
+        if (!isTenant()) {
+            throw new SQLException("It was stopped before it was there");
+        }
+        lease = connection;
+    }
+
+    private synchronized void ifTenant(Runnable act) {
+        if (isTenant()) {
+            act.run();
         }
     }
 
@@ -132,7 +156,7 @@ class Tenancy implements SmartLifecycle {
     }
 
     private void pause() {
-        if (running) {
+        if (isTenant()) {
             log.warn("The lock on the database is lost; nothing is kept in memory until it is held again.");
             try {
                 Thread.sleep(PAUSE);

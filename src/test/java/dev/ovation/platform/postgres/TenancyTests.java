@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HouseTest
 class TenancyTests {
 
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
+
     private final House house;
     private final JdbcClient jdbc;
     private final Database database;
@@ -55,14 +57,14 @@ class TenancyTests {
     }
 
     @Test
-    void theNextOneWaitsForTheOneBefore() {
+    void theNextOneWaitsForTheOneBefore() throws Exception {
         var its = new Memory();
-        var next = new Tenancy(database, false, its, Duration.ofSeconds(20));
+        var next = new Tenancy(database, false, its, A_WHILE);
         var starting = Thread.ofVirtual().start(next::start);
-        assertThat(starting.isAlive()).isTrue();
+        assertThat(starting.join(Duration.ofMillis(500))).isFalse();
         ours.stop();
         assertThat(memory.isTrusted()).isFalse();
-        await().until(its::isTrusted);
+        await().atMost(A_WHILE).until(its::isTrusted);
         next.stop();
         assertThat(its.isTrusted()).isFalse();
     }
@@ -70,8 +72,8 @@ class TenancyTests {
     @Test
     void processesThatShareADatabaseKeepNothing() throws Exception {
         ours.stop();
-        var first = new Tenancy(database, true, memory, Duration.ofSeconds(20));
-        var second = new Tenancy(database, true, new Memory(), Duration.ofSeconds(20));
+        var first = new Tenancy(database, true, memory, A_WHILE);
+        var second = new Tenancy(database, true, new Memory(), A_WHILE);
         first.start();
         second.start();
         Thread.sleep(1_500); // longer than it takes one who is alone
@@ -81,12 +83,27 @@ class TenancyTests {
     }
 
     @Test
+    void whoIsStoppedAtOnceLeavesTheLockToWhoStartsNext() throws Exception {
+        ours.stop();
+        ours.start();
+        ours.stop(); // while it still waits to be sure
+        ours.start();
+        Thread.sleep(2_500); // whoever was stopped would be back by now, and wait for the other's lock
+        assertThat(jdbc.sql("select count(*) from pg_stat_activity where datname = current_database()"
+                                + " and application_name = 'Ovation''s tenancy'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        await().atMost(A_WHILE).until(memory::isTrusted);
+    }
+
+    @Test
     void aLostLockIsNoticedAtOnceAndTakenAgain() {
         jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
                         + " and application_name = 'Ovation''s tenancy'")
                 .query()
                 .listOfRows();
-        await().pollInterval(Duration.ofMillis(5)).until(() -> !memory.isTrusted());
-        await().until(memory::isTrusted);
+        await().atMost(A_WHILE).pollInterval(Duration.ofMillis(5)).until(() -> !memory.isTrusted());
+        await().atMost(A_WHILE).until(memory::isTrusted);
     }
 }
