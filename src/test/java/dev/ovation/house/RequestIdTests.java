@@ -98,7 +98,7 @@ class RequestIdTests {
 
     /** That a mail has left is told after it is written down, which is all that a finished house waits for. */
     private static void awaitLine(CapturedOutput output, String id, String words) {
-        Awaitility.await(words).until(() -> lines(output, id).stream().anyMatch(line -> line.contains(words)));
+        Awaitility.await(words).atMost(Duration.ofMinutes(1)).until(() -> lines(output, id).stream().anyMatch(line -> line.contains(words)));
     }
 
     private static List<String> lines(CapturedOutput output, String id) {

@@ -24,7 +24,7 @@ class RefundKillTests extends TillBooks {
 
     private static final long PRICE = 1_001;
     private static final int PART = 333;
-    private static final int MOST_MOMENTS = 200;
+    private static final int MOST_MOMENTS = 2_000;
     private static final Duration UNTIL_A_DEAD_COMMANDS_KEY_IS_FREE = Duration.ofSeconds(21);
 
     private final StaffPayments staffPayments;

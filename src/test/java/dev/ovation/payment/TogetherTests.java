@@ -128,7 +128,7 @@ class TogetherTests {
                     .query()
                     .listOfRows();
             var done = work.get();
-            pause(600);
+            pause(3_000); // on a busy machine they take a while to come
             return done;
         });
     }
@@ -145,7 +145,8 @@ class TogetherTests {
     }
 
     private void waitUntilHeldUp() {
-        while (sql.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+        while (sql.sql("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                                + " and datname = current_database()")
                         .query(Long.class)
                         .single()
                 == 0) {

@@ -31,9 +31,6 @@ class DatabaseReading {
     /** How long one is good for. */
     private static final Duration FRESH = Duration.ofSeconds(5);
 
-    /** How long a scrape waits for one that is slow: less than Prometheus waits for us. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
     private record Reading(Instant begun, CompletableFuture<List<MetricSnapshot>> figures) {
 
         boolean serves(Instant now) {
@@ -44,22 +41,27 @@ class DatabaseReading {
     private final ObjectProvider<DatabaseGauges> gauges;
     private final TransactionTemplate transaction;
     private final InstantSource clock;
+    private final Duration patience;
     private @Nullable Reading latest;
 
     DatabaseReading(
-            ObjectProvider<DatabaseGauges> gauges, PlatformTransactionManager transactions, InstantSource clock) {
+            ObjectProvider<DatabaseGauges> gauges,
+            PlatformTransactionManager transactions,
+            InstantSource clock,
+            MetricsSettings settings) {
         this.gauges = gauges;
+        patience = settings.patience();
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
-        transaction.setTimeout((int) PATIENCE.toSeconds());
+        transaction.setTimeout((int) patience.toSeconds());
     }
 
     List<MetricSnapshot> figures() {
         var all = new ArrayList<MetricSnapshot>();
         var up = true;
         try {
-            all.addAll(reading().figures().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            all.addAll(reading().figures().get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             up = false;
@@ -67,7 +69,7 @@ class DatabaseReading {
             log.warn("The database's figures could not be read: {}", String.valueOf(away.getCause()));
             up = false;
         } catch (TimeoutException slow) {
-            log.warn("The database's figures take longer than {}", PATIENCE);
+            log.warn("The database's figures take longer than {}", patience);
             up = false;
         }
         all.add(Gauge.of("ovation_database_up", "Whether the database answered this scrape.", up ? 1 : 0).snapshot());

@@ -18,15 +18,15 @@ class LeashTests {
         var shell = new ProcessBuilder(Leash.around(List.of("sleep", "600"), 1L << 30)).start();
         var program = waitForSleep(shell);
         shell.getOutputStream().close(); // as it is when the JVM is killed
-        assertThat(shell.waitFor(5, TimeUnit.SECONDS)).isTrue();
-        program.onExit().get(5, TimeUnit.SECONDS);
+        assertThat(shell.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        program.onExit().get(60, TimeUnit.SECONDS);
     }
 
     @Test
     void passesOnWhatTheProgramSaysAndHowItEnded() throws Exception {
         var words = List.of("sh", "-c", "echo out; echo complaint >&2; exit 7");
         var said = new StringBuilder();
-        var outcome = new Run(new ProcessBuilder(Leash.around(words, 1L << 30)).start(), Duration.ofSeconds(20))
+        var outcome = new Run(new ProcessBuilder(Leash.around(words, 1L << 30)).start(), Duration.ofMinutes(1))
                 .toItsEnd(said::append);
         assertThat(said).hasToString("out");
         assertThat(outcome).isEqualTo(new Ffmpeg.Outcome(7, false, List.of("complaint")));
@@ -50,7 +50,7 @@ class LeashTests {
     }
 
     private static ProcessHandle waitForSleep(Process shell) throws InterruptedException {
-        for (int i = 0; i < 250; i++) {
+        for (int i = 0; i < 3_000; i++) {
             var sleep = shell.descendants()
                     .filter(child -> child.info().command().orElse("").endsWith("sleep"))
                     .findFirst();

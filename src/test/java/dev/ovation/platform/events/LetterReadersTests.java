@@ -57,7 +57,7 @@ class LetterReadersTests {
         readers.start();
         var arrived = new CountDownLatch(1);
         readers.read(arrived::countDown);
-        assertThat(arrived.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(arrived.await(60, TimeUnit.SECONDS)).isTrue();
     }
 
     private void slowly() {

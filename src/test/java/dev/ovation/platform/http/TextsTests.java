@@ -2,11 +2,16 @@ package dev.ovation.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTests {
+
+    /** A busy machine takes longer, but computes no more. */
+    private static final ThreadMXBean THIS_THREAD = ManagementFactory.getThreadMXBean();
 
     @ParameterizedTest
     @ValueSource(strings = {"Theo", "Ö", "李", "नि", "7", "🥹", "👩‍👩‍👧", "🇪🇪", "♥️", "?!", " Theo ", "\u3164Theo", "e\u0301"})
@@ -40,9 +45,9 @@ class TextsTests {
 
     @Test
     void aLongOneTakesNoTime() {
-        var start = System.nanoTime();
+        var start = THIS_THREAD.getCurrentThreadCpuTime();
         assertThat("\u200b".repeat(1_000_000).matches(Texts.NAME)).isFalse();
         assertThat(("Theo".repeat(250_000) + "\n").matches(Texts.NAME)).isFalse();
-        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+        assertThat(THIS_THREAD.getCurrentThreadCpuTime() - start).isLessThan(5_000_000_000L);
     }
 }

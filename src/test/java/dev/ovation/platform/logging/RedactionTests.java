@@ -3,6 +3,8 @@ package dev.ovation.platform.logging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ovation.house.HouseTest;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +22,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(OutputCaptureExtension.class)
 @HouseTest
 class RedactionTests {
+
+    /** A busy machine takes longer, but computes no more. */
+    private static final ThreadMXBean THIS_THREAD = ManagementFactory.getThreadMXBean();
 
     private static final String SECRET = "S3cretS3cretS3cret";
 
@@ -66,9 +71,9 @@ class RedactionTests {
     @Test
     void aLongLineCostsLittle() {
         var long_ = "x".repeat(200_000) + " @";
-        var begun = System.nanoTime();
+        var begun = THIS_THREAD.getCurrentThreadCpuTime();
         assertThat(Redaction.of(long_)).isEqualTo(long_);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+        assertThat(Duration.ofNanos(THIS_THREAD.getCurrentThreadCpuTime() - begun)).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

@@ -3,12 +3,13 @@ package dev.ovation.platform.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class CounterTests {
 
-    private final Metrics metrics = new Metrics(new MetricsSettings(Scraper.TOKEN));
+    private final Metrics metrics = new Metrics(new MetricsSettings(Scraper.TOKEN, Duration.ofSeconds(3)));
     private final Counter counter = metrics.counter("orders_total", "Orders.", "state");
     private final TransactionTemplate transaction = new TransactionTemplate(new NoDatabase());
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.platform.WrongSetting;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,12 +45,12 @@ class NobodyMeasuresTests {
 
     @Test
     void aTokenThatCanBeGuessedIsNone() {
-        var settings = new MetricsSettings("short");
+        var settings = new MetricsSettings("short", Duration.ofSeconds(3));
         assertThatThrownBy(() -> new Exposition(settings, new Metrics(settings), database))
                 .isInstanceOf(WrongSetting.class)
                 .hasMessageStartingWith("ovation.metrics.token")
                 .hasMessageNotContaining("short");
-        assertThat(new MetricsSettings(" ").measured()).isFalse();
+        assertThat(new MetricsSettings(" ", Duration.ofSeconds(3)).measured()).isFalse();
         assertThat(settings.toString()).doesNotContain("short");
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The shipped server keeps what was committed, whatever is killed. */
 class DurabilityTests {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(2);
 
     @Test
     void aRestartFindsEverything() throws Exception {
