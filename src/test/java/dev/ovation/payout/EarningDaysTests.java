@@ -10,6 +10,7 @@ import dev.ovation.house.Stage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a performer earned, summed by the days of the zone that he lives in. */
@@ -29,6 +30,13 @@ class EarningDaysTests {
         anna = Stage.performer(house, handle);
         fan = house.person("Fan");
         admin = house.admin();
+    }
+
+    /** No day ends within a test, here or in the zones that are asked about. */
+    @BeforeEach
+    void itIsNoon() {
+        var ofDay = house.clock().instant().getEpochSecond() % 86_400;
+        house.advance(Duration.ofSeconds((86_400 + 43_200 - ofDay) % 86_400));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.ovation.house.HouseTest;
 import dev.ovation.house.Shelf;
 import dev.ovation.house.Stage;
 import dev.ovation.platform.money.BasisPoints;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +74,7 @@ class ProfileTests {
         var first = Stage.handle("first");
         var second = Stage.handle("second");
         var mara = Stage.performer(house, first);
-        mara.patch(OWN, "{\"handle\": \"%s\"}".formatted(second.toUpperCase())).expect(200);
+        mara.patch(OWN, "{\"handle\": \"%s\"}".formatted(second.toUpperCase(Locale.ROOT))).expect(200);
 
         var old = house.stranger().get(PAGE + first).expect(308);
         assertThat(old.header("Location")).hasValue(PAGE + second);

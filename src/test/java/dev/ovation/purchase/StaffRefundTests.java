@@ -9,6 +9,7 @@ import dev.ovation.house.Reply;
 import dev.ovation.house.Shop;
 import dev.ovation.house.Stage;
 import dev.ovation.ledger.LedgerCheck;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -128,7 +129,7 @@ class StaffRefundTests {
         var payment = newestPayment();
         var receipt = fan.get("/api/v1/payments/" + payment).text("/receipt/number");
         var staff = house.moderator();
-        for (var words : new String[] {payment, receipt, receipt.toLowerCase(), post, fan.account().toString()}) {
+        for (var words : new String[] {payment, receipt, receipt.toLowerCase(Locale.ROOT), post, fan.account().toString()}) {
             var found = staff.get(ALL + "?q=" + words).expect(200);
             assertThat(found.json("/items")).as(words).hasSize(1);
             assertThat(found.text("/items/0/payment/id")).isEqualTo(payment);

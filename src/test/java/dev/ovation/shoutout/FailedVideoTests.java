@@ -102,6 +102,8 @@ class FailedVideoTests extends FanOrder {
             endPauses(film);
             return isGivenUp(film);
         });
+        // What the medium becomes is written after that.
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !bo.get("/api/v1/media/" + film).text("/state").equals("processing"));
         asksForAnother(id, "internal", deadline);
         assertThat(alerts("video_failed")).containsOnlyOnce(staffsPage(id));
     }

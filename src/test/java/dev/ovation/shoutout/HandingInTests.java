@@ -170,6 +170,7 @@ class HandingInTests extends FanOrder {
         Shop.faults(house, "{\"silentCalls\": 1, \"lostCalls\": 1}");
         Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
         house.finish();
+        assertThat(Orders.state(fan.client(), id)).isEqualTo("processing");
         house.advance(Duration.ofMinutes(5));
         assertThat(Orders.state(fan.client(), id)).isEqualTo("delivered");
         assertThat(Orders.earned(bo)).isEqualTo(12_000);

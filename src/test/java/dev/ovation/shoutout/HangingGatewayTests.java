@@ -18,10 +18,10 @@ import org.springframework.test.context.TestPropertySource;
 /** A gateway that answers later than anybody waits for it. That we did not wait shows in that its answer is not known. */
 @HouseTest
 @Import(Shelf.class)
-@TestPropertySource(properties = "ovation.payment.answer-within=3s")
+@TestPropertySource(properties = "ovation.payment.answer-within=5s")
 class HangingGatewayTests extends FanOrder {
 
-    private static final String HANGS = "{\"slowMillis\": 5000}";
+    private static final String HANGS = "{\"slowMillis\": 9000}";
 
     private final JdbcClient jdbc;
 

@@ -29,7 +29,7 @@ class MoneyAtDeliveryTests extends FanOrder {
         Orders.offer(bo, 15_000, 30);
         var id = ordered();
         var payment = Orders.look(fan.client(), id).text("/payment/id");
-        bankSays(payment, "opened");
+        opened(payment);
         assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
         Orders.handIn(bo, id, shelf.shoutout(bo)).refused(409, "shoutout_state");
 
@@ -84,10 +84,10 @@ class MoneyAtDeliveryTests extends FanOrder {
         Orders.offer(bo, 15_000, 30);
         var id = ordered();
         var payment = Orders.look(fan.client(), id).text("/payment/id");
-        Shop.faults(house, "{\"lostCalls\": 1}"); // the refund
+        Shop.faults(house, "{\"lostCalls\": 100}"); // the refund, and whatever is asked meanwhile
         bo.put("/api/v1/shoutouts/" + id + "/refusal", "{\"reason\": \"Too far.\"}").expect(204);
         house.finish();
-        bankSays(payment, "opened");
+        opened(payment);
         assertThat(Orders.look(fan.client(), id).text("/payment/state")).isEqualTo("disputed");
 
         bankSays(payment, "won");
@@ -104,14 +104,14 @@ class MoneyAtDeliveryTests extends FanOrder {
         Orders.handIn(bo, id, shelf.shoutout(bo)).expect(202);
         house.finish();
         fan.put("/api/v1/shoutouts/" + id + "/complaint", "{\"reason\": \"Not my name.\"}").expect(204);
-        Shop.faults(house, "{\"lostCalls\": 1}"); // the refund
+        Shop.faults(house, "{\"lostCalls\": 100}"); // the refund, and whatever is asked meanwhile
         house.admin()
                 .put(
                         "/api/v1/staff/shoutouts/" + id + "/complaint-decision",
                         "{\"decision\": \"refund\", \"reason\": \"We watched it.\"}")
                 .expect(204);
         house.finish();
-        bankSays(payment, "opened");
+        opened(payment);
         assertThat(Orders.state(fan.client(), id)).isEqualTo("disputed");
 
         bankSays(payment, "won");
@@ -120,6 +120,13 @@ class MoneyAtDeliveryTests extends FanOrder {
         assertThat(over.text("/state")).isEqualTo("refunded");
         assertThat(over.text("/payment/state")).isEqualTo("refunded");
         assertThat(Orders.earned(bo)).isZero();
+    }
+
+    /** From then on the bank refuses a refund; the notice comes again when calls arrive. */
+    private void opened(String payment) {
+        bankSays(payment, "opened");
+        Shop.faults(house, "{}");
+        house.advance(Duration.ofMinutes(1));
     }
 
     private void bankSays(String payment, String state) {

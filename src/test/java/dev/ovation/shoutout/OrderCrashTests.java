@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OrderCrashTests {
 
-    private static final String SLOW = "{\"slowMillis\": 5000}";
+    private static final String SLOW = "{\"slowMillis\": 9000}";
 
     private MortalHouse house;
     private String performer;

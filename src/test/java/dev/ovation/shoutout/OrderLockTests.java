@@ -52,6 +52,7 @@ class OrderLockTests extends FanOrder {
 
     @AfterEach
     void end() {
+        hands.shutdownNow(); // also who holds a row, after a test that failed
         hands.close();
     }
 
@@ -104,7 +105,7 @@ class OrderLockTests extends FanOrder {
         order.letGo();
         untilHeldUp(1); // it found the video in the making, and is about to be forgotten
         shelf.fails(second);
-        Awaitility.await().until(() -> !"processing".equals(Orders.state(fan.client(), id)));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !"processing".equals(Orders.state(fan.client(), id)));
         job.letGo();
         house.finish();
         assertThat(Orders.state(fan.client(), id)).isEqualTo("expired");
@@ -152,7 +153,7 @@ class OrderLockTests extends FanOrder {
     }
 
     private void untilHeldUp(int many) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> heldUp() >= many);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> heldUp() >= many);
     }
 
     private int heldUp() {

@@ -2,6 +2,7 @@ package dev.ovation.shoutout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.ovation.house.House;
 import dev.ovation.house.HouseTest;
 import dev.ovation.house.Orders;
@@ -13,23 +14,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HouseTest
 class PlacingTests {
 
     final House house;
     final LedgerCheck check;
+    final JdbcClient sql;
+    final HikariDataSource connections;
     final String handle = Stage.handle("bo");
     final Person bo;
 
-    PlacingTests(House house, LedgerCheck check) {
+    PlacingTests(House house, LedgerCheck check, JdbcClient sql, HikariDataSource connections) {
         this.house = house;
         this.check = check;
+        this.sql = sql;
+        this.connections = connections;
         bo = Stage.performer(house, handle);
         Orders.offer(bo, 15_090, 5);
     }
@@ -154,15 +160,22 @@ class PlacingTests {
     @DisplayName("more at once than there are connections: who waits for a slow gateway holds none")
     void aSlowGatewayHoldsUpNobody() throws Exception {
         Orders.offer(bo, 15_090, 5, ", \"maxOpen\": 100");
-        Shop.faults(house, "{\"slowMillis\": 1500}");
+        Shop.faults(house, "{\"slowMillis\": 9000}");
+        var before = unanswered();
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             var orders = IntStream.range(0, 40)
                     .mapToObj(i -> hands.submit(() -> Orders.placed(house, Orders.guestEmail(), handle, 15_090)))
                     .toList();
+            Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> unanswered() - before > connections.getMaximumPoolSize());
             for (var order : orders) {
-                assertThat(order.get(20, TimeUnit.SECONDS).text("/payment/state")).isEqualTo("requires_action");
+                assertThat(order.get().text("/payment/state")).isEqualTo("requires_action");
             }
         }
+    }
+
+    /** Payments that are stored, and of which the gateway has said nothing yet. */
+    private int unanswered() {
+        return sql.sql("select count(*) from payment.payment where state = 'created'").query(Integer.class).single();
     }
 
     @Test

@@ -197,8 +197,13 @@ class RenewalTests {
         var id = Shop.subscribed(house, fan, Shop.plan(anna, 999, "month"));
         var second =
                 Period.MONTH.endOf(Instant.parse(fan.get("/api/v1/payments").text("/items/0/receipt/paidAt")), 2);
-        Shop.faults(house, "{\"declineCharges\": 2}");
-        moveTo(periodEnd(id).plus(Duration.ofDays(4)));
+        var end = periodEnd(id);
+        moveTo(end.minusSeconds(60));
+        Shop.faults(house, "{\"declineCharges\": 2}"); // this one's: nobody else's is due in these minutes
+        moveTo(end.plusSeconds(60));
+        assertThat(Shop.state(fan, id)).isEqualTo("past_due");
+        moveTo(end.plus(Duration.ofDays(4)));
+        assertThat(fan.get("/api/v1/payments").json("/items")).hasSize(4);
 
         assertThat(Shop.state(fan, id)).isEqualTo("active");
         assertThat(Duration.between(second, periodEnd(id)).abs()).isLessThan(Duration.ofMinutes(1));
@@ -208,8 +213,11 @@ class RenewalTests {
     @Test
     void aRenewalWhoseAnswerGotLostIsChargedOnce() {
         var id = Shop.subscribed(house, fan, Shop.plan(anna, 999, "month"));
-        Shop.faults(house, "{\"silentCalls\": 1, \"notices\": \"never\"}");
+        moveTo(periodEnd(id).minusSeconds(60));
+        Shop.faults(house, "{\"silentCalls\": 100, \"notices\": \"never\"}");
         moveTo(periodEnd(id).plusSeconds(5));
+        assertThat(fan.get("/api/v1/payments").text("/items/0/state")).isEqualTo("created");
+        Shop.faults(house, "{\"notices\": \"never\"}");
         assertThat(Shop.isOpen(fan, handle)).isTrue();
 
         advance(Duration.ofMinutes(5));
