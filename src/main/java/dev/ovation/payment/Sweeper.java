@@ -3,6 +3,8 @@ package dev.ovation.payment;
 import dev.ovation.platform.jobs.RecurringJob;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,9 @@ class Sweeper implements RecurringJob {
 
     private static final Logger log = LoggerFactory.getLogger(Sweeper.class);
     private static final int AT_ONCE = 100;
+
+    /** While more are due it goes on, but not for so long that other work waits behind a gateway that hangs. */
+    private static final Duration MOST = Duration.ofMinutes(1);
 
     private final PaymentTable table;
     private final LearnOutcome outcome;
@@ -39,7 +44,14 @@ class Sweeper implements RecurringJob {
 
     @Override
     public void run() {
-        table.toCheck(clock.instant(), AT_ONCE).forEach(this::learn);
+        var now = clock.instant();
+        var until = System.nanoTime() + MOST.toNanos();
+        var seen = new HashSet<PaymentId>();
+        List<PaymentId> due;
+        do {
+            due = table.toCheck(now, AT_ONCE);
+            due.forEach(this::learn);
+        } while (due.size() == AT_ONCE && seen.addAll(due) && System.nanoTime() < until);
     }
 
     private void learn(PaymentId id) {

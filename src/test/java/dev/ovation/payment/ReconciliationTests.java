@@ -7,6 +7,7 @@ import dev.ovation.payment.Reconciliation.Repair;
 import dev.ovation.payment.Reconciliation.Waiting;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class ReconciliationTests {
         assertThat(house.moderator().get("/api/v1/staff/reconciliation").expect(200).body())
                 .contains(asked.id().toString());
         house.person("Fan").get("/api/v1/staff/reconciliation").refused(403, "not_allowed");
+    }
+
+    @Test
+    void manyThatAreDueAreAskedAboutInOneGo() {
+        till.faults("{\"notices\": \"never\"}");
+        var asked = Stream.generate(() -> till.sell(1000)).limit(120).toList();
+        asked.forEach(each -> till.decide(each, "paid").expect(200));
+        house.advance(Duration.ofMinutes(1));
+        assertThat(asked).allSatisfy(each ->
+                assertThat(payments.byId(each.id()).state()).isEqualTo(PaymentState.CAPTURED));
     }
 
     @Test
