@@ -54,7 +54,7 @@ class DatabaseReading {
         this.clock = clock;
         transaction = new TransactionTemplate(transactions);
         transaction.setReadOnly(true);
-        transaction.setTimeout((int) patience.toSeconds());
+        transaction.setTimeout((int) Math.max(1, patience.toSeconds())); // it knows whole seconds only
     }
 
     List<MetricSnapshot> figures() {
