@@ -1,8 +1,9 @@
 package dev.ovation.platform.events;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /**
  * The few threads that letters are read by: however many are written at once, the database stays free for those who
  * wait for an answer. Letters wait in memory because they are stored anyway; those unread when we stop are read after
- * the next start.
+ * the next start: by another process from what is stored, by this one, which was only paused, from here.
  */
 @Component
 class LetterReaders implements SmartLifecycle {
@@ -18,6 +19,7 @@ class LetterReaders implements SmartLifecycle {
     private static final int READERS = 2;
     private static final int SECONDS_TO_FINISH = 10;
 
+    private final Queue<Runnable> unread = new ConcurrentLinkedQueue<>();
     private volatile ThreadPoolExecutor readers = hire();
 
     void read(Runnable letter) {
@@ -33,6 +35,9 @@ class LetterReaders implements SmartLifecycle {
     public void start() {
         if (readers.isShutdown()) {
             readers = hire(); // tests pause whole applications
+            for (var letter = unread.poll(); letter != null; letter = unread.poll()) {
+                readers.execute(letter);
+            }
         }
     }
 
@@ -40,7 +45,7 @@ class LetterReaders implements SmartLifecycle {
     @Override
     public void stop() {
         readers.shutdown();
-        readers.getQueue().clear();
+        readers.getQueue().drainTo(unread);
         try {
             readers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
         } catch (InterruptedException hurried) {
@@ -53,7 +58,7 @@ class LetterReaders implements SmartLifecycle {
         return !readers.isShutdown();
     }
 
-    private static ThreadPoolExecutor hire() {
+    private ThreadPoolExecutor hire() {
         return new ThreadPoolExecutor(
                 READERS,
                 READERS,
@@ -61,6 +66,6 @@ class LetterReaders implements SmartLifecycle {
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().daemon().name("letters-", 1).factory(),
-                new DiscardPolicy());
+                (letter, _) -> unread.add(letter));
     }
 }

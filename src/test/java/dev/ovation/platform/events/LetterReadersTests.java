@@ -49,6 +49,10 @@ class LetterReadersTests {
         mayEnd.release(100);
         stopping.join();
         assertThat(read).hasValue(2);
+
+        readers.start();
+        begun.acquire(9); // a pause is not the end: the eight that waited, and the one that came meanwhile
+        assertThat(readers.areBehind()).isFalse();
     }
 
     @Test
