@@ -46,7 +46,7 @@ class Sweeper implements RecurringJob {
     public void run() {
         var now = clock.instant();
         var until = System.nanoTime() + MOST.toNanos();
-        var seen = new HashSet<PaymentId>();
+        var seen = new HashSet<PaymentId>(); // one whose time does not move is not looked at for ever
         List<PaymentId> due;
         do {
             due = table.toCheck(now, AT_ONCE);
