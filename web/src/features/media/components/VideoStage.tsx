@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
-import HlsVideo from 'hls-video-element/react';
+import 'hls-video-element';
 import {
   MediaCaptionsButton,
   MediaControlBar,
@@ -37,10 +37,13 @@ interface Props {
   onExpired: () => void;
 }
 
+/** Not to be hidden with the controls when nobody moves. */
+const shown = { noautohide: '' };
+
 /** Space, arrows, M and F work as everywhere; quality and speed are in the settings. */
 export default function VideoStage({ media, stamp, onExpired }: Props) {
   const t = useTexts();
-  const { ref, failed, again } = usePlayback(media, onExpired);
+  const { ref, config, failed, again } = usePlayback(media, onExpired);
   const play = useRef<HTMLElement>(null);
   // Keys work inside the player: who pressed the picture's button goes on where that was.
   useEffect(() => play.current?.focus({ preventScroll: true }), []);
@@ -49,29 +52,31 @@ export default function VideoStage({ media, stamp, onExpired }: Props) {
   return (
     <MediaController className={classes.stage} lang={currentLanguage()} aria-label={t('post.player.label')}>
       {media.hls ? (
-        <HlsVideo ref={ref as never} {...(attributes as object)}>
+        // The element itself and not its React form, which would set the configuration when it is loading already.
+        <hls-video ref={ref as never} config={config} {...(attributes as object)}>
           {tracks(media, t('post.player.captions'))}
-        </HlsVideo>
+        </hls-video>
       ) : (
         <video ref={ref as never} {...(attributes as object)}>
           {tracks(media, t('post.player.captions'))}
         </video>
       )}
       {stamp && (
-        <span slot="top-chrome" className={classes.stamp}>
+        <span slot="top-chrome" className={classes.stamp} {...shown}>
           {stamp}
         </span>
       )}
-      {failed && (
-        <div slot="centered-chrome" className={classes.failed} role="alert">
+      {failed ? (
+        <div slot="centered-chrome" className={classes.failed} role="alert" {...shown}>
           <p>{t('post.player.failed')}</p>
           <p>{t('post.player.failedHint')}</p>
           <Button variant="default" mt={8} onClick={again}>
             {t('errors.retry')}
           </Button>
         </div>
+      ) : (
+        <MediaLoadingIndicator slot="centered-chrome" noAutohide />
       )}
-      <MediaLoadingIndicator slot="centered-chrome" noAutohide />
       <MediaSettingsMenu hidden anchor="auto" className={classes.menu}>
         <MediaSettingsMenuItem>
           {t('post.player.quality')}

@@ -4,8 +4,9 @@ import type { Playable } from './Player';
 interface HlsApi {
   on(
     event: 'hlsError',
-    heard: (name: string, data: { response?: { code?: number }; fatal?: boolean }) => void,
+    heard: (name: string, data: { type?: string; response?: { code?: number }; fatal?: boolean }) => void,
   ): void;
+  recoverMediaError(): void;
 }
 interface Place {
   time: number;
@@ -15,16 +16,19 @@ interface Place {
 type VideoElement = HTMLVideoElement & { api?: HlsApi | null };
 
 const askAgainAfter = 20_000;
+const mendAgainAfter = 20_000;
 const patience = 10_000;
 const key = (id: string) => `ovation-seen-${id}`;
 
 /**
  * Starts where one stopped, and goes on when an address ran out: a 403 asks the post again, and the new address takes
- * over where it stood, at the same speed.
+ * over where it stood, at the same speed. So does what the browser could not decode for a moment.
  */
 export function usePlayback(media: Playable, onExpired: () => void) {
   const ref = useRef<VideoElement>(null);
   const asked = useRef(0);
+  const mended = useRef(0);
+  const heard = useRef<HlsApi>(undefined);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const left = useRef<Place>(undefined);
   const [failed, setFailed] = useState(false);
@@ -38,6 +42,14 @@ export function usePlayback(media: Playable, onExpired: () => void) {
     waiting.current = setTimeout(() => setFailed(true), patience);
     left.current = placeOf(ref.current);
     onExpired();
+  });
+
+  const broke = useEffectEvent((type?: string) => {
+    // A decoder that was stuck goes on with a new buffer; one that is stuck again at once will not.
+    if (type !== 'mediaError' || Date.now() - mended.current < mendAgainAfter) return setFailed(true);
+    mended.current = Date.now();
+    left.current = placeOf(ref.current);
+    ref.current?.api?.recoverMediaError();
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another source to listen to
@@ -56,11 +68,15 @@ export function usePlayback(media: Playable, onExpired: () => void) {
       if (!place?.paused) void video.play().catch(() => undefined);
     };
     const remember = () => keepSecond(media, video);
-    const listen = () =>
-      video.api?.on('hlsError', (_name, { response, fatal }) => {
+    const listen = () => {
+      // What was mended loads again, and is heard already.
+      if (!video.api || video.api === heard.current) return;
+      heard.current = video.api;
+      video.api.on('hlsError', (_name, { type, response, fatal }) => {
         if (response?.code === 403) expired();
-        else if (fatal) setFailed(true);
+        else if (fatal) broke(type);
       });
+    };
     const onError = () => (video.api ? undefined : expired());
     listen();
     // A quick connection knows the measures before we listen.
@@ -78,6 +94,14 @@ export function usePlayback(media: Playable, onExpired: () => void) {
     };
   }, [source]);
 
+  // Read at every load. What was seen is not loaded again, and what is loaded is one piece: where there are two, hls.js
+  // takes a slow decoder for a hole between them, and gives up.
+  const [config] = useState(() => ({
+    get startPosition() {
+      return left.current?.time ?? (lastSecond(media) || -1);
+    },
+  }));
+
   const again = () => {
     asked.current = Date.now();
     clearTimeout(waiting.current);
@@ -87,7 +111,7 @@ export function usePlayback(media: Playable, onExpired: () => void) {
     onExpired();
     ref.current?.load();
   };
-  return { ref, failed, again };
+  return { ref, config, failed, again };
 }
 
 /** Nothing as long as nothing was seen. */

@@ -23,6 +23,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,6 +44,9 @@ class PlayerTests {
 
     /** What comes after forty seconds. */
     private static final Pattern LATE = Pattern.compile(".*/m/.*-1\\d\\.m4s");
+
+    /** What comes before twenty seconds. */
+    private static final Pattern EARLY = Pattern.compile(".*/m/.*-[0-4]\\.m4s");
 
     /** An address of this video is good for 61 to 66 minutes: still after the first, no more after both. */
     private static final Duration STILL_GOOD = Duration.ofMinutes(50);
@@ -160,7 +165,14 @@ class PlayerTests {
     private void runsOutMeanwhile(Page page) {
         var held = new ConcurrentLinkedQueue<Route>();
         var refused = new ConcurrentLinkedQueue<String>();
-        page.route(LATE, held::add);
+        var letGo = new AtomicBoolean();
+        page.route(LATE, late -> {
+            if (letGo.get()) {
+                late.resume();
+            } else {
+                held.add(late);
+            }
+        });
         page.onResponse(answer -> {
             if (answer.status() == 403) {
                 refused.add(answer.url());
@@ -184,16 +196,73 @@ class PlayerTests {
                 }""");
 
         house.clock().moveAhead(THE_REST);
-        page.unroute(LATE);
+        letGo.set(true);
         held.forEach(Route::resume);
         page.waitForCondition(() -> !refused.isEmpty());
-        page.waitForCondition(() -> number(video, "v.buffered.length && v.buffered.end(v.buffered.length - 1)") > 50);
+        until(page, () -> number(video, "v.buffered.length && v.buffered.end(v.buffered.length - 1)") > 50);
         var went = number(video, "v.currentTime");
-        page.waitForCondition(() -> is(video, "!v.paused && v.currentTime > " + (went + 0.3)));
+        until(page, () -> is(video, "!v.paused && v.currentTime > " + (went + 0.3)));
 
         assertThat(number(video, "window.earliest")).as("never before where it stood").isGreaterThan(stood - 1);
         assertThat(number(video, "v.playbackRate")).isEqualTo(1.25);
         assertThat(is(video, "window.complained")).as("a word about it").isFalse();
+    }
+
+    /** A decoder that is stuck, on a machine that has too much to do, is no reason to ask the fan for anything. */
+    @Test
+    void whatCannotBeDecodedForAMomentGoesOn() {
+        try (var patient = Browsers.person(house.address(), Screen.PHONE, ColorScheme.DARK)) {
+            var page = patient.newPage();
+            var video = plays(page, "/p/" + post);
+            chooses(page, "Speed", "1.25x");
+            page.waitForCondition(() -> number(video, "v.currentTime") > 2);
+            var stood = number(video, "v.currentTime");
+
+            breaks(page);
+            until(page, () -> is(video, "!v.paused && v.currentTime > " + (stood + 1)));
+            assertThat(number(video, "v.playbackRate")).isEqualTo(1.25);
+            assertThat(page.getByRole(AriaRole.ALERT).count()).isZero();
+
+            breaks(page); // again at once: it will not go on by itself
+            var alert = page.getByRole(AriaRole.ALERT);
+            alert.waitFor();
+            page.mouse().move(0, 0);
+            var controls = page.locator("media-controller > div:has(media-time-range)");
+            page.waitForCondition(() -> controls.evaluate("c => getComputedStyle(c).opacity").equals("0"));
+            assertThat(alert.evaluate("a => getComputedStyle(a).opacity")).isEqualTo("1");
+            button(page, "Try again").click();
+            until(page, () -> is(video, "!v.paused && v.currentTime > " + (stood + 2)));
+            assertThat(page.getByRole(AriaRole.ALERT).count()).isZero();
+        }
+    }
+
+    /** Nothing before it is loaded: it would cost, and hls.js would take a slow decoder for a hole behind it. */
+    @Test
+    void whoComesBackLoadsOnlyWhatComes() {
+        try (var patient = Browsers.person(house.address(), Screen.PHONE, ColorScheme.LIGHT)) {
+            var page = patient.newPage();
+            var early = new ConcurrentLinkedQueue<String>();
+            page.onRequest(request -> {
+                if (EARLY.matcher(request.url()).matches()) {
+                    early.add(request.url());
+                }
+            });
+            page.navigate("/p/" + post);
+            page.evaluate("id => localStorage.setItem('ovation-seen-' + id, '25')", minute.toString());
+            button(page, "Play").click();
+
+            var video = Hands.watches(page);
+            assertThat(number(video, "v.currentTime")).isBetween(25.0, 60.0);
+            assertThat(number(video, "v.buffered.length")).isEqualTo(1);
+            assertThat(early).isEmpty();
+        }
+    }
+
+    /** As hls.js says it of itself; no video breaks a decoder on every machine. */
+    private static void breaks(Page page) {
+        page.evaluate("""
+                () => document.querySelector('hls-video').api.trigger('hlsError',
+                  { type: 'mediaError', details: 'bufferStalledError', fatal: true, error: new Error('stuck') })""");
     }
 
     @Test
@@ -265,6 +334,22 @@ class PlayerTests {
                 .formatted(video))
                 .expect(201)
                 .text("/id");
+    }
+
+    /** Waits, and says how the player stands when that was in vain. */
+    private static void until(Page page, BooleanSupplier there) {
+        try {
+            page.waitForCondition(there);
+        } catch (com.microsoft.playwright.TimeoutError late) {
+            throw new AssertionError("The player does not go on: " + page.evaluate("""
+                    () => {
+                      const { currentTime, paused, readyState, buffered, api } = document.querySelector('hls-video');
+                      const pieces = Array.from(buffered, (_, i) => [buffered.start(i), buffered.end(i)]);
+                      const said = document.querySelector('[role=alert]')?.textContent;
+                      const most = api?.config.maxBufferLength;
+                      return JSON.stringify({ currentTime, paused, readyState, pieces, most, url: api?.url, said });
+                    }"""), late);
+        }
     }
 
     private static boolean is(Locator video, String words) {
